@@ -1,0 +1,27 @@
+/** An audit as one JSON document, written as it goes: one report a line, then what could not be read, then the caseload. */
+import { jsonReport } from "../report/index.js";
+import { jsonText } from "../report/plain.js";
+import type { Judge } from "./options.js";
+import type { AuditWriter } from "./writer.js";
+
+/** Version of the document's shape. */
+const SCHEMA = 1;
+
+export function auditJson({ asOf, packs }: Judge): AuditWriter {
+  let separator = "";
+  return {
+    begin: () => {
+      const ids = packs.map(({ id, version }) => ({ id, version }));
+      return `{"schema":${SCHEMA},"asOf":${jsonText(asOf)},"packs":${jsonText(ids)},"reports":[`;
+    },
+    judged: ({ from, report, unused }) => {
+      const text = `${separator}\n${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}`;
+      separator = ",";
+      return text;
+    },
+    end: ({ summary, broken, unread, repeated }) => {
+      const listed = broken.map((each) => `\n${jsonText(each)}`).join(",");
+      return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}}\n`;
+    },
+  };
+}

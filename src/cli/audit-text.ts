@@ -1,0 +1,73 @@
+/** An audit as text for a person: case by case, then the caseload, then what could not be read. */
+import type { Pack, Report } from "../index.js";
+import type { Paint } from "../report/index.js";
+import { sourcesText, summaryText, textReport } from "../report/index.js";
+import { counted, plain, wrapped } from "../report/plain.js";
+import { brokenText, placeText } from "./broken.js";
+import type { Unused } from "./input/cases.js";
+import type { Repeats } from "./repeats.js";
+import type { AuditEnd, AuditWriter } from "./writer.js";
+
+export interface AuditTextOptions {
+  readonly paint: Paint;
+  readonly packs: readonly Pack[];
+  readonly all: boolean;
+}
+
+/** Lines shown, without `--all`, of what an import left out of a case. */
+const LEFT_OUT_SHOWN = 5;
+const BROKEN_SHOWN = 50;
+
+export function auditText({ paint, packs, all }: AuditTextOptions): AuditWriter {
+  let cautioned = false;
+  /** A caution about the packs alone is the same for every case: told with the first. */
+  const once = (report: Report): Report => {
+    const warnings = cautioned ? report.warnings.filter(({ code }) => code !== "later-version") : report.warnings;
+    cautioned = true;
+    return { ...report, warnings };
+  };
+  return {
+    begin: () => "",
+    judged: ({ from, report, unused }) =>
+      `${textReport(once(report), paint, { all, from: placeText(from) })}${leftOut(unused, all, paint)}\n`,
+    end: (end) => [
+      ...(end.summary.cases === 0 ? [] : [`${sourcesText(packs, paint)}\n`]),
+      ...(end.summary.cases === 1 && end.unread === 0 ? [] : [summaryText(end.summary, paint)]),
+      ...repeatedLines(end.repeated, paint),
+      ...unread(end, paint),
+    ].join(""),
+  };
+}
+
+function leftOut(unused: readonly Unused[], all: boolean, paint: Paint): string {
+  if (unused.length === 0) return "";
+  const shown = all ? unused : unused.slice(0, LEFT_OUT_SHOWN);
+  const more = unused.length - shown.length;
+  return [
+    "",
+    paint.strong(`Left out of the file's record (${unused.length})`),
+    ...shown.flatMap(({ element, value, why }) => wrapped("  - ", plain(`${element}${value === "" ? "" : ` ${JSON.stringify(value)}`}: ${why}`))),
+    ...(more === 0 ? [] : [paint.faint(`  and ${more} more (--all lists them)`)]),
+    "",
+  ].join("\n");
+}
+
+function repeatedLines({ count, listed, among }: Repeats, paint: Paint): string[] {
+  if (count === 0) return [];
+  const limit = among === undefined ? "" : `, among the first ${among} cases`;
+  return [
+    `${paint.strong(`Case ids that come up again (${count}${limit})`)}\n`,
+    ...listed.map(({ caseId, first, again }) => `${plain(`  ${caseId}: ${placeText(first)} and ${placeText(again)}; each is judged and counted by itself`)}\n`),
+    ...(count > listed.length ? [`  and ${count - listed.length} more\n`] : []),
+  ];
+}
+
+function unread({ broken, unread: count }: AuditEnd, paint: Paint): string[] {
+  if (count === 0) return [];
+  const shown = broken.slice(0, BROKEN_SHOWN);
+  return [
+    `${paint.bad(`Could not be read: ${counted(count, "input")}`)}\n`,
+    ...shown.map((each) => brokenText(each, paint)),
+    ...(count > shown.length ? [`and ${counted(count - shown.length, "more input")}, told on stderr\n`] : []),
+  ];
+}

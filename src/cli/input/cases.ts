@@ -1,0 +1,106 @@
+/** A file in, cases out, one at a time: AFCARS XML, one timeline, a list of them, or one a line. */
+import { AfcarsError, readAfcars } from "../../import/afcars/index.js";
+import type { AfcarsRecord } from "../../import/afcars/index.js";
+import type { Timeline } from "../../schema.js";
+import { safeParseTimeline } from "../../schema.js";
+import type { Broken, Issue, Place } from "../broken.js";
+import { broken } from "../broken.js";
+import type { Io } from "../io.js";
+import { whyUnreadable } from "../io.js";
+import type { Document } from "./documents.js";
+import { documentReader } from "./documents.js";
+import { lineSplitter } from "./lines.js";
+import { looksLikeXml, replayed, textOf, UnreadableText } from "./text.js";
+
+/** A case that can be judged, or why there is none. */
+export type CaseRead =
+  | { readonly from: Place; readonly timeline: Timeline; /** What of the input was left out. */ readonly unused: readonly Unused[] }
+  | { readonly broken: Broken };
+
+export interface Unused {
+  readonly element: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** Counts the bytes read, and those there are. */
+export interface Gauge {
+  expect(bytes: number): void;
+  read(bytes: number): void;
+}
+
+/** Never throws for what a file holds. A file with nothing in it is a broken one. */
+export async function* casesOf(file: string, io: Io, gauge: Gauge): AsyncGenerator<CaseRead> {
+  let empty = true;
+  try {
+    for await (const read of casesIn(file, gauged(await opened(file, io, gauge), gauge))) {
+      empty = false;
+      yield read;
+    }
+    if (empty) yield { broken: broken({ file }, "no case in it") };
+  } catch (error) {
+    yield { broken: unusable(file, error) };
+  }
+}
+
+async function opened(file: string, io: Io, gauge: Gauge): Promise<AsyncIterable<Uint8Array>> {
+  if (file === "-") return io.stdin;
+  const { bytes, size } = await io.open(file);
+  gauge.expect(size);
+  return bytes;
+}
+
+async function* gauged(bytes: AsyncIterable<Uint8Array>, gauge: Gauge): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    gauge.read(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* casesIn(file: string, bytes: AsyncGenerator<Uint8Array>): AsyncGenerator<CaseRead> {
+  const { isXml, chunks } = await looksLikeXml(bytes);
+  if (isXml || /\.xml$/i.test(file)) {
+    for await (const record of readAfcars(textOf(replayed(chunks, bytes)))) yield ofRecord(file, record);
+    return;
+  }
+  const lines = lineSplitter();
+  const documents = documentReader();
+  for await (const chunk of replayed(chunks, bytes)) {
+    for (const line of lines.push(chunk)) for (const document of documents.push(line)) yield ofDocument(file, document);
+  }
+  for (const line of lines.end()) for (const document of documents.push(line)) yield ofDocument(file, document);
+  for (const document of documents.end()) yield ofDocument(file, document);
+}
+
+function ofDocument(file: string, document: Document): CaseRead {
+  if (!("value" in document)) {
+    const { line, found, expected } = document;
+    return { broken: broken({ file, line }, "not usable as JSON", [{ path: positionText(document), found, expected }]) };
+  }
+  const { line, item, value } = document;
+  const from: Place = { file, line, ...(item === undefined ? {} : { item }) };
+  const parsed = safeParseTimeline(value);
+  if (parsed.ok) return { from, timeline: parsed.timeline, unused: [] };
+  const issues = parsed.error.issues.map(({ path, value: found, expected }): Issue => ({ path, found, expected }));
+  return { broken: broken(from, "not a case timeline", issues) };
+}
+
+function positionText({ line, at }: Pick<Extract<Document, { found: string }>, "line" | "at">): string {
+  if (at === undefined) return "";
+  return at.line === line ? `column ${at.column}` : `line ${at.line}, column ${at.column}`;
+}
+
+function ofRecord(file: string, { line, timeline, unused, errors }: AfcarsRecord): CaseRead {
+  const from: Place = { file, line };
+  if (timeline !== undefined) return { from, timeline, unused };
+  const issues = errors.map(({ element, value, why }): Issue => (
+    { path: element, found: value === "" ? "nothing" : JSON.stringify(value), why }
+  ));
+  return { broken: broken(from, "not a usable AFCARS record", issues) };
+}
+
+function unusable(file: string, error: unknown): Broken {
+  if (error instanceof AfcarsError) return broken({ file, line: error.line }, `cannot be used: ${error.reason}`);
+  if (error instanceof UnreadableText) return broken({ file }, error.message);
+  return broken({ file }, `cannot be read: ${whyUnreadable(error)}`);
+}

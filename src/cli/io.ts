@@ -1,0 +1,84 @@
+/** What the command line has around it: three streams, files, and whether a person is looking. Tests bring their own. */
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import type { Writable } from "node:stream";
+
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Outlet;
+  readonly stderr: Outlet;
+  /** Whether text may be coloured. */
+  readonly colour: boolean;
+  /** Where a progress bar may be drawn. */
+  readonly bar?: BarStream;
+  open(path: string): Promise<Opened>;
+  read(path: string): Promise<Uint8Array>;
+}
+
+export interface BarStream {
+  readonly stream: NodeJS.WritableStream;
+  /** Whether the output goes to the same terminal. */
+  readonly sharedWithStdout: boolean;
+}
+
+export interface Opened {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly size: number;
+}
+
+export interface Outlet {
+  /** Resolves once the text is taken, so that a slow reader slows the work down. Rejects when nobody reads any more. */
+  write(text: string): Promise<void>;
+}
+
+export function processIo(): Io {
+  const { stdin, stdout, stderr, env } = process;
+  const plainTerminal = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
+  return {
+    stdin: stdin as AsyncIterable<Uint8Array>,
+    stdout: outlet(stdout),
+    stderr: heedless(outlet(stderr)),
+    colour: stdout.isTTY && !plainTerminal,
+    ...(stderr.isTTY && env["TERM"] !== "dumb" ? { bar: { stream: stderr, sharedWithStdout: stdout.isTTY } } : {}),
+    open: async (path) => {
+      const { size } = await stat(path);
+      return { size, bytes: createReadStream(path, { highWaterMark: 256 * 1024 }) };
+    },
+    read: (path) => readFile(path),
+  };
+}
+
+export function outlet(stream: Writable): Outlet {
+  let broken: Error | undefined;
+  stream.on("error", (error: Error) => { broken ??= error; });
+  return {
+    write: (text) => new Promise((resolve, reject) => {
+      if (broken !== undefined) return reject(broken);
+      stream.write(text, (error) => (error === null || error === undefined ? resolve() : reject(error)));
+    }),
+  };
+}
+
+/** Goes on when nobody reads what it says: the work is for another outlet. */
+function heedless({ write }: Outlet): Outlet {
+  return { write: (text) => write(text).catch(() => {}) };
+}
+
+/** Whether the other end of a pipe was closed, as `head` does when it has enough. */
+export function isClosedPipe(error: unknown): boolean {
+  return codeOf(error) === "EPIPE" || codeOf(error) === "ERR_STREAM_DESTROYED";
+}
+
+/** Why a file cannot be read, in words. */
+export function whyUnreadable(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT": return "there is no such file";
+    case "EISDIR": return "it is a directory";
+    case "EACCES": case "EPERM": return "permission to read it is denied";
+    default: return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+}

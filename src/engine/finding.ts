@@ -1,0 +1,31 @@
+/** Between the shapes and the report: what a rule raised, and how it came out. */
+import type { Day } from "../calendar/index.js";
+import type { Due, Part, Remedy, Subject } from "../rules/index.js";
+import type { End, Fact } from "../timeline/view/index.js";
+import type { Status } from "./report.js";
+
+/** How a duty stands. */
+export interface Outcome {
+  readonly status: Exclude<Status, "waived">;
+  readonly metOn?: Day;
+  readonly daysLate?: number;
+  readonly backdated?: boolean;
+  readonly precision: "day" | "instant";
+  readonly missing: readonly string[];
+  readonly needs?: string | undefined;
+}
+
+/** A duty raised, before it is written out. */
+export interface Finding {
+  readonly subject: Subject;
+  readonly trigger?: Fact | undefined;
+  /** Day it was raised. */
+  readonly on?: Day | undefined;
+  readonly what?: string | undefined;
+  readonly key?: string | undefined;
+  readonly due?: Due | undefined;
+  readonly parts: readonly Part[];
+  readonly end?: End | undefined;
+  readonly outcome: Outcome;
+  remedy?(missing: readonly string[]): Remedy | undefined;
+}

@@ -1,0 +1,118 @@
+/** What a rule raises in a case: one function a shape. */
+import type { Day, Span } from "../calendar/index.js";
+import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate } from "../calendar/index.js";
+import type { Chain, Condition, Content, Context, Deadline, Due, Part, Recurring, Rule, Standing } from "../rules/index.js";
+import type { Fact } from "../timeline/view/index.js";
+import type { Finding } from "./finding.js";
+import { settle } from "./settle.js";
+import { judgeStanding } from "./standing.js";
+
+/** Every duty the rule raises, under the law in force when it was triggered (S20). */
+export function findingsOf(rule: Rule, ctx: Context): Finding[] {
+  const force = inForce(rule);
+  switch (rule.shape) {
+    case "deadline": case "content": return occasional(rule, ctx, force);
+    case "recurring": return recurring(rule, ctx, force);
+    case "standing": return standing(rule, ctx, force);
+  }
+}
+
+function inForce({ inForce: dates }: Rule): Span {
+  const from = dates?.from === undefined ? undefined : parseCivilDate(dates.from);
+  const until = dates?.until === undefined ? undefined : parseCivilDate(dates.until);
+  return { from: from === undefined ? EVER : dayOf(from), to: until === undefined ? FOREVER : dayOf(until) };
+}
+
+function within(day: Day, { from, to }: Span): boolean {
+  return day >= from && day < to;
+}
+
+function occasional(rule: Deadline | Content, ctx: Context, force: Span): Finding[] {
+  const findings: Finding[] = [];
+  for (const occasion of rule.occasions(ctx)) {
+    const on = occasion.on ?? occasion.trigger.on;
+    if (!within(on, force)) continue;
+    const { subject, trigger, what, key, end, endIsFinal, needs } = occasion;
+    const asked = needs === undefined;
+    const due = asked ? rule.due(occasion, ctx) : undefined;
+    const parts = asked ? rule.metBy(occasion, ctx) : [];
+    findings.push({
+      subject, trigger, on, what, key, due, parts, end,
+      outcome: settle({ due, parts, end, endIsFinal, needs }, ctx.view),
+      remedy: (missing) => rule.remedy?.(occasion, missing, ctx),
+    });
+  }
+  return findings;
+}
+
+/** Each link runs from the last completion; completions of one day are one (S14). */
+function recurring(rule: Recurring, ctx: Context, force: Span): Finding[] {
+  const findings: Finding[] = [];
+  for (const chain of rule.chains(ctx)) {
+    for (const { start, by } of links(chain)) {
+      if (!within(start.on, force)) continue;
+      const due = rule.due(start, ctx);
+      const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by }];
+      const { end } = chain;
+      findings.push({
+        subject: chain.subject, trigger: start, on: start.on, due, parts, end,
+        outcome: settle({ due, parts, end }, ctx.view),
+        remedy: () => rule.remedy(chain, ctx),
+      });
+    }
+  }
+  return findings;
+}
+
+function links({ start, completions, afterStart, end }: Chain): { start: Fact; by?: Fact }[] {
+  const found: { start: Fact; by?: Fact }[] = [];
+  let from = start;
+  let first = true;
+  for (const by of completions) {
+    const tooEarly = by.on < from.on || (by.on === from.on && (!first || afterStart));
+    if (tooEarly) continue;
+    found.push({ start: from, by });
+    from = by;
+    first = false;
+  }
+  // What completes a link on the day it all ends opens no other.
+  if (end === undefined || from.on < end.on) found.push({ start: from });
+  return found;
+}
+
+/** A standing duty counts from the later of its trigger and the effective date (S20). */
+function standing(rule: Standing, ctx: Context, force: Span): Finding[] {
+  const findings: Finding[] = [];
+  for (const raised of rule.whenever(ctx)) {
+    const span = { from: laterOf(raised.span.from, force.from), to: raised.span.to < force.to ? raised.span.to : force.to };
+    if (span.from >= span.to || span.from > ctx.asOf) continue;
+    const condition: Condition = { ...raised, span };
+    const { subject, trigger, what, key, end, needs } = condition;
+    const base = {
+      subject, trigger, what, key, end,
+      remedy: (missing: readonly string[]) => rule.remedy(condition, missing, ctx),
+    };
+    if (needs !== undefined) {
+      findings.push({ ...base, on: span.from, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs } });
+      continue;
+    }
+    const due = notBefore(rule.due(raised, ctx), force.from);
+    const holdings = rule.heldBy(condition, ctx);
+    const contradicted = end?.contradicted === true;
+    for (const judged of judgeStanding(condition, due, holdings, ctx.view)) {
+      const unsafe = contradicted && (judged.outcome.status === "lapsed" || judged.outcome.status === "missed");
+      findings.push({
+        ...base, ...judged,
+        outcome: unsafe
+          ? { ...judged.outcome, status: "unknown", needs: "whether the case closed on the day recorded; a later placement contradicts it" }
+          : judged.outcome,
+      });
+    }
+  }
+  return findings;
+}
+
+function notBefore(due: Due, effective: Day): Due {
+  if (due.on >= effective) return due;
+  return { ...due, on: effective, steps: [...due.steps, { says: "not before the law took effect", on: civil(effective) }] };
+}

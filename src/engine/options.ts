@@ -1,0 +1,154 @@
+/** The options of an evaluation: checked once, then in force for every case. */
+import type { CivilDate, Counting, Day, Reckoning } from "../calendar/index.js";
+import { after, before, civil, conventions, dayOf, hoursAfter, hoursAfterDay, parseCivilDate } from "../calendar/index.js";
+import type { Context, Pack, Param, Rule, Settled } from "../rules/index.js";
+import type { CaseView } from "../timeline/view/index.js";
+
+export interface EvaluateOptions {
+  /** Civil date whose end the case is judged at (S5). No function reads the current date. */
+  readonly asOf: string;
+  readonly rules: Pack | readonly Pack[];
+  /** Leaves out facts recorded after this day (S5). */
+  readonly knownBy?: string;
+  /** A counting convention for all, or by source id (S2). */
+  readonly counting?: Counting | Readonly<Record<string, Counting>>;
+  /** Numbers and readings by name: `{ "icpc.timely": 10, "asfa.clock": "entry" }`; `rule-id.param` for one rule's. */
+  readonly params?: Readonly<Record<string, number | string>>;
+  /** Civil dates that are holidays (S2). */
+  readonly holidays?: readonly string[];
+}
+
+/** Thrown for an option that cannot stand; names the option, the value and what was expected. */
+export class OptionsError extends Error {
+  override readonly name = "OptionsError";
+  constructor(readonly option: string, readonly value: unknown, readonly expected: string) {
+    super(`${option}: found ${JSON.stringify(value) ?? String(value)}, expected ${expected}`);
+  }
+}
+
+/** A rule with its parameters and its counting settled. */
+export interface ReadyRule {
+  readonly rule: Rule;
+  readonly counting: Counting;
+  context(view: CaseView): Context;
+}
+
+export interface Ready {
+  readonly asOf: Day;
+  readonly knownBy?: Day;
+  readonly packs: readonly Pack[];
+  readonly rules: readonly ReadyRule[];
+  readonly counting: Readonly<Record<string, string>>;
+  readonly params: Readonly<Record<string, number | string>>;
+  readonly holidays: number;
+}
+
+/** Checks the options. Throws `OptionsError`. */
+export function ready(options: EvaluateOptions): Ready {
+  const asOf = dateOption("asOf", options.asOf);
+  const packs = "rules" in options.rules ? [options.rules] : options.rules;
+  const holidays = new Set((options.holidays ?? []).map((date, index) => dateOption(`holidays[${index}]`, date)));
+  const overrides = options.params ?? {};
+  const used = new Set<string>();
+  const inForce: Record<string, number | string> = {};
+  const counting: Record<string, string> = {};
+
+  const rules = packs.flatMap((pack) => pack.rules.map((rule): ReadyRule => {
+    const source = pack.sources.find(({ id }) => rule.clauses[0].startsWith(`${id}-`))?.id ?? pack.id;
+    const named = countingOption(options.counting, source);
+    const convention = named ?? rule.counting ?? "strict";
+    counting[rule.counting === undefined ? source : rule.id] = convention;
+    const params: Record<string, Settled> = {};
+    for (const [key, param] of Object.entries(rule.params)) {
+      const names = [`${rule.id}.${key}`, ..."name" in param ? [param.name, `${rule.id}.${param.name}`] : []];
+      const given = names.find((name) => Object.hasOwn(overrides, name));
+      names.forEach((name) => used.add(name));
+      const settled = settle(param, given, given === undefined ? undefined : overrides[given]);
+      params[key] = settled;
+      inForce[given ?? ("name" in param ? param.name : `${rule.id}.${key}`)] = valueOf(settled);
+    }
+    return { rule, counting: convention, context: contexts(params, { counting: convention, holidays }) };
+  }));
+
+  for (const name of Object.keys(overrides)) {
+    if (!used.has(name)) throw new OptionsError(`params["${name}"]`, overrides[name], `one of ${[...used].sort().join(", ")}`);
+  }
+  checkSources(options.counting, packs);
+  return {
+    asOf, packs, rules, counting, params: inForce, holidays: holidays.size,
+    ...(options.knownBy === undefined ? {} : { knownBy: dateOption("knownBy", options.knownBy) }),
+  };
+}
+
+function contexts(params: Readonly<Record<string, Settled>>, reckoning: Reckoning): (view: CaseView) => Context {
+  const ways = {
+    params,
+    counting: reckoning.counting,
+    after: (start: Day, period: Parameters<typeof after>[1]) => after(start, period, reckoning),
+    before: (end: Day, period: Parameters<typeof before>[1]) => before(end, period, reckoning),
+    hoursAfter: (at: Parameters<typeof hoursAfter>[0], hours: number) => hoursAfter(at, hours, reckoning),
+    hoursAfterDay: (day: Day, hours: number) => hoursAfterDay(day, hours, reckoning),
+  };
+  return (view) => ({ ...ways, view, asOf: view.asOf, today: civil(view.asOf) });
+}
+
+/** Spans the library can reckon without leaving the calendar. */
+const LONGEST = 36_500;
+
+function settle(param: Param, name: string | undefined, value: number | string | undefined): Settled {
+  if (name === undefined || value === undefined) {
+    const basis = param.basis === "source" ? { kind: "source" } as const : { kind: "assumption", name: param.name } as const;
+    return { param, basis, reading: "of" in param ? param.of[0] : "" };
+  }
+  const option = `params["${name}"]`;
+  const basis = { kind: "option", name } as const;
+  if ("of" in param) {
+    if (typeof value !== "string" || !param.of.includes(value)) {
+      throw new OptionsError(option, value, `one of ${param.of.join(", ")}`);
+    }
+    return { param, basis, reading: value };
+  }
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LONGEST) {
+    throw new OptionsError(option, value, `a whole number of ${unitOf(param)} from 0 to ${LONGEST}`);
+  }
+  return { param: { ...param, [unitOf(param)]: value }, basis, reading: "" };
+}
+
+function unitOf(param: Exclude<Param, { of: unknown }>): string {
+  if ("days" in param) return "days";
+  if ("months" in param) return "months";
+  if ("workingDays" in param) return "workingDays";
+  return "hours" in param ? "hours" : "years";
+}
+
+function valueOf({ param, reading }: Settled): number | string {
+  if ("of" in param) return reading;
+  if ("days" in param) return param.days;
+  if ("months" in param) return param.months;
+  if ("workingDays" in param) return param.workingDays;
+  return "hours" in param ? param.hours : param.years;
+}
+
+function dateOption(option: string, value: string): Day {
+  const date: CivilDate | undefined = typeof value === "string" ? parseCivilDate(value) : undefined;
+  if (date === undefined || date < "1800" || date >= "2200") {
+    throw new OptionsError(option, value, "a real date YYYY-MM-DD in the years 1800 to 2199");
+  }
+  return dayOf(date);
+}
+
+function countingOption(option: EvaluateOptions["counting"], source: string): Counting | undefined {
+  const named = typeof option === "object" ? option[source] : option;
+  if (named !== undefined && !Object.hasOwn(conventions, named)) {
+    throw new OptionsError("counting", named, `one of ${Object.keys(conventions).join(", ")}`);
+  }
+  return named;
+}
+
+function checkSources(option: EvaluateOptions["counting"], packs: readonly Pack[]): void {
+  if (typeof option !== "object") return;
+  const known = packs.flatMap((pack) => pack.sources.map(({ id }) => id));
+  for (const source of Object.keys(option)) {
+    if (!known.includes(source)) throw new OptionsError(`counting["${source}"]`, option[source], `a source: ${known.join(", ")}`);
+  }
+}

@@ -1,0 +1,98 @@
+/** What comes out: the report and its duties. Plain data; every date is a civil date or an instant as text. */
+import type { CivilDate, Counting, Instant } from "../calendar/index.js";
+import type { Basis, Force, Remedy, Step, Subject } from "../rules/index.js";
+import type { FactRef, Problem } from "../timeline/view/index.js";
+
+/** Semantics S6. */
+export type Status = "met" | "late" | "open" | "overdue" | "lapsed" | "missed" | "unknown" | "waived";
+
+/** A fact looked at for a duty: counted, or why not. */
+export interface Evidence {
+  readonly part: string;
+  readonly fact: FactRef;
+  readonly counted: boolean;
+  readonly why?: string;
+}
+
+/** One obligation of one rule for one subject in one span. */
+export interface Duty {
+  /** Stable across runs, and untouched by other rules and other children. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly force: Force;
+  /** Whom it is about; empty is the whole case. */
+  readonly subject: Subject;
+  /** What raised it; left out when the source of the record cannot hold what would. */
+  readonly trigger?: { readonly fact: FactRef; readonly on: CivilDate; readonly what: string };
+  /** Left out while no due date can be given. */
+  readonly due?: CivilDate;
+  /** The due instant, where hours count. */
+  readonly dueAt?: Instant;
+  /** `instant` when due date and evidence were both known to the minute (S4). */
+  readonly precision: "day" | "instant";
+  readonly basis: Basis;
+  readonly counting: Counting;
+  /** The arithmetic of the due date. */
+  readonly steps: readonly Step[];
+  readonly status: Status;
+  /** Day the last part was on record, for `met` and `late`. */
+  readonly metOn?: CivilDate;
+  /** Civil days past the due date: when met late, as of now when overdue, at its end when missed. */
+  readonly daysLate?: number;
+  /** Met in time by its date, but recorded after the due date (S5). */
+  readonly backdated?: boolean;
+  readonly evidence: readonly Evidence[];
+  /** Parts not on record, by name. */
+  readonly missing: readonly string[];
+  /** For `unknown`: the fact that would decide. */
+  readonly needs?: string;
+  /** What ended what required it. */
+  readonly ended?: { readonly on: CivilDate; readonly why: string };
+  /** For `open` and `overdue`: what would meet it. */
+  readonly remedy?: Remedy;
+  readonly message: string;
+}
+
+/** A rule that raised no duty, and why. */
+export interface Inapplicable {
+  readonly rule: string;
+  readonly clauses: readonly string[];
+  readonly why: string;
+}
+
+/** A caution about the whole report. */
+export interface Warning {
+  readonly code: "other-jurisdiction" | "record-ends" | "later-version";
+  readonly message: string;
+}
+
+export interface Report {
+  /** Version of this report's shape. */
+  readonly schema: 1;
+  readonly caseId: string;
+  readonly asOf: CivilDate;
+  readonly packs: readonly { readonly id: string; readonly version: string }[];
+  /** The options in force, defaults included. */
+  readonly options: {
+    readonly knownBy?: CivilDate;
+    readonly counting: Readonly<Record<string, string>>;
+    readonly params: Readonly<Record<string, number | string>>;
+    readonly holidays: number;
+  };
+  /** Every duty, soonest due first. */
+  readonly duties: readonly Duty[];
+  /** What must be done: open and overdue duties of force must. */
+  readonly actions: readonly Duty[];
+  /** Out of compliance: overdue, missed or late duties of force must. */
+  readonly violations: readonly Duty[];
+  /** Open, overdue, missed or late duties of force should. */
+  readonly advisories: readonly Duty[];
+  /** What cannot be decided, and the fact that would decide it. */
+  readonly unknowns: readonly Duty[];
+  readonly inapplicable: readonly Inapplicable[];
+  /** Contradictions in the data itself. */
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+}

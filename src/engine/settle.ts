@@ -1,0 +1,75 @@
+/** From parts, due date and end to a status, by semantics S4 to S6. The only place that names one. */
+import type { Day } from "../calendar/index.js";
+import { compareInstants, daysBetween } from "../calendar/index.js";
+import type { Due, Part } from "../rules/index.js";
+import type { CaseView, End, Fact } from "../timeline/view/index.js";
+import type { Outcome } from "./finding.js";
+
+export interface Unsettled {
+  readonly due?: Due | undefined;
+  readonly parts: readonly Part[];
+  readonly end?: End | undefined;
+  readonly endIsFinal?: boolean | undefined;
+  readonly needs?: string | undefined;
+}
+
+/** How a duty of parts stands at the end of `view.asOf`. */
+export function settle(duty: Unsettled, view: CaseView): Outcome {
+  const { due, parts, end, needs } = duty;
+  const unmet = parts.filter((part) => part.metBy === undefined);
+  const missing = unmet.map(({ name }) => name);
+  const evidence = parts.flatMap(({ metBy }) => metBy ?? []);
+  const precision = due?.at !== undefined && evidence.every(({ at }) => at !== undefined) ? "instant" : "day";
+  const unmetAs = (status: Outcome["status"], more: Partial<Outcome> = {}): Outcome => ({ status, precision, missing, ...more });
+
+  if (needs !== undefined) return unmetAs("unknown", { needs });
+  if (missing.length === 0) return met(evidence, due, precision);
+  const unheld = wantOfRecord(unmet, view);
+  if (unheld !== undefined) return unmetAs("unknown", { needs: unheld });
+  const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;
+  if (undecided !== undefined) return unmetAs("unknown", { needs: undecided });
+  if (end?.contradicted === true) {
+    return unmetAs("unknown", { needs: `whether the case closed on the day recorded; a later placement contradicts it` });
+  }
+  if (unmet.some(({ past }) => past === true)) return unmetAs("missed");
+  if (end !== undefined) {
+    if (duty.endIsFinal !== true && (due === undefined || end.on <= due.on)) return unmetAs("lapsed");
+    return unmetAs("missed", due === undefined ? {} : { daysLate: daysBetween(due.on, end.on) });
+  }
+  if (due === undefined || !hasPassed(due, view.asOf)) return unmetAs("open");
+  return unmetAs("overdue", { daysLate: daysBetween(due.on, view.asOf) });
+}
+
+/** A due date has passed when `asOf` is after it; a due instant, when `asOf` is on or after its civil date (S4, S6). */
+function hasPassed(due: Due, asOf: Day): boolean {
+  return due.at === undefined ? asOf > due.on : asOf >= due.on;
+}
+
+function met(evidence: readonly Fact[], due: Due | undefined, precision: Outcome["precision"]): Outcome {
+  const metOn = lastOf(evidence) ?? due?.on;
+  const base = { precision, missing: [], ...(metOn === undefined ? {} : { metOn }) };
+  if (due === undefined || metOn === undefined) return { status: "met", ...base };
+  if (evidence.some((fact) => isLate(fact, due))) return { status: "late", daysLate: daysBetween(due.on, metOn), ...base };
+  return { status: "met", ...base, ...(wereBackdated(evidence, due.on) ? { backdated: true } : {}) };
+}
+
+/** The day the last of the facts happened. */
+export function lastOf(facts: readonly Fact[]): Day | undefined {
+  return facts.reduce<Day | undefined>((latest, { on }) => (latest === undefined || on > latest ? on : latest), undefined);
+}
+
+function isLate(fact: Fact, due: Due): boolean {
+  return due.at !== undefined && fact.at !== undefined ? compareInstants(fact.at, due.at) > 0 : fact.on > due.on;
+}
+
+/** Dated in time, but put on record after the due date (S5). */
+export function wereBackdated(evidence: readonly Fact[], due: Day): boolean {
+  return evidence.some((fact) => fact.on <= due && fact.recorded > due);
+}
+
+/** What the source of the record cannot hold, and so cannot show to be missing. */
+export function wantOfRecord(unmet: readonly { readonly name: string; readonly kinds: readonly string[] }[], view: CaseView): string | undefined {
+  const unheld = new Set(unmet.flatMap(({ kinds }) => kinds.filter((kind) => !view.holds(kind))));
+  if (unheld.size === 0) return undefined;
+  return `a record of ${[...unheld].join(" or ")}, which ${view.source ?? "the source"} does not hold`;
+}

@@ -1,0 +1,41 @@
+/** The clauses this pack claims, in our own words. */
+import type { Clause } from "../../rules/index.js";
+
+const rule = (id: string, force: Clause["force"], says: string): Clause => ({ id, force, says, claim: "rule" });
+
+export const clauses: readonly Clause[] = [
+  rule("MO-CWM-P01", "S", "Permanency and concurrent planning begin at once after removal."),
+  rule("MO-CWM-P02", "M", "What goals rest on is gathered: talk with the parents, paternity, relatives, work with the child."),
+  rule("MO-CWM-P03", "M", "Each child has a permanency goal, set at the 72-hour meeting on entry."),
+  rule("MO-CWM-P04", "M", "While reunification is the primary goal there is a concurrent goal, within 30 days of entry."),
+  rule("MO-CWM-P05", "M", "The concurrent goal is in the child's best interest, fits the child's needs and is attainable."),
+  rule("MO-CWM-P06", "M", "An alternate plan is discussed with the family at case-planning interactions."),
+  rule("MO-CWM-P07", "S", "Planning and permanency talks go on throughout the life of the case."),
+  rule("MO-CWM-P08", "M", "The concurrent plan is documented in FACES and on the Social Service Plan."),
+  rule("MO-CWM-P09", "M", "The concurrent plan includes placing with relatives unless that is contrary to the child's welfare."),
+  rule("MO-CWM-P10", "M", "A contrary-to-welfare determination is documented in FACES."),
+  rule("MO-CWM-P11", "M", "Relative placement out of state is referred to the ICPC in time."),
+  rule("MO-CWM-P12", "M", "Permanency decisions are not the worker's alone."),
+  rule("MO-CWM-P13", "M", "Planning and permanency talks are documented in the case record."),
+  rule("MO-CWM-C14", "M", "At 15 of 22 months, with the goal not working, the FST considers changing the goal."),
+  rule("MO-CWM-K01", "M", "A long-range permanency treatment plan within 30 days of custody (RSMo 211.181)."),
+  rule("MO-CWM-K02", "M", "The first CS-1 is completed in FACES within 30 days."),
+  rule("MO-CWM-K03", "M", "The CS-1 is updated at each six-month FST meeting."),
+  rule("MO-CWM-K04", "M", "The Social Service Plan is complete and signed within 30 days of entry."),
+  rule("MO-CWM-K10", "S", "The Social Service Plan is reassessed every 90 days."),
+  rule("MO-CWM-K11", "S", "The closing reassessment is done in the 15 days before the anticipated closing."),
+  rule("MO-CWM-K12", "S", "The closing reassessment is signed, reviewed with the family, and a copy given at the closing visit."),
+  rule("MO-CWM-H01", "S", "Homelessness or a risk of it leads to the Coordinated Entry System."),
+  rule("MO-CWM-H03", "M", "CES referral where reunification's primary barrier is the parents' housing stability."),
+  rule("MO-CWM-H04", "M", "CES referral where housing stability keeps a trial home visit's case from closing."),
+  rule("MO-CWM-H05", "M", "CES referral for an older youth preparing for independence with housing at risk."),
+  rule("MO-CWM-H06", "M", "Every CES referral and activity is documented in a FACES contact note."),
+  rule("MO-CWM-H07", "M", "Housing not secured at closing: the closing summary records efforts and reasons."),
+  rule("MO-CPL-02", "M", "A permanency goal is set at the 72-hour meeting."),
+  rule("MO-CPL-03", "M", "A concurrent goal within 30 days while reunification is the primary goal."),
+  rule("MO-CPL-04", "M", "The concurrent goal is in the best interest, fits the needs, and is attainable."),
+  rule("MO-CPL-05", "M", "The concurrent plan includes placing with relatives unless contrary to welfare."),
+  rule("MO-CPL-06", "M", "Discussion of an alternate plan goes on."),
+  rule("MO-CPL-08", "M", "At 15 of 22 months the FST considers changing the goal."),
+  rule("MO-CPL-10", "S", "Planning begins at once after removal."),
+];

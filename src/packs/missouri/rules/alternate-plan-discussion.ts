@@ -1,0 +1,52 @@
+import type { Content, Prompt } from "../../../rules/index.js";
+import { duePromptly, prompt } from "../../../rules/index.js";
+import type { Fact } from "../../../timeline/view/index.js";
+import { isClosed } from "../shared/episodes.js";
+import { MANUAL_FROM } from "../sources.js";
+
+type Interaction = Fact<"meeting-held" | "plan-reviewed">;
+
+/** Every case-planning interaction keeps the family's alternate plan on the table. */
+export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> = {
+  shape: "content",
+  id: "us-mo/alternate-plan-discussion",
+  title: "Alternate plan discussed with the family at case-planning interactions",
+  force: "must",
+  clauses: ["MO-CWM-P06", "MO-CPL-06"],
+  inForce: { from: MANUAL_FROM },
+  params: { prompt },
+  readings: {
+    S6: "What was discussed at a past interaction cannot be made good: unmet, it is missed.",
+    P06: "Case-planning interactions are FST meetings and plan reviews; the 72-hour meeting sets goals and is judged by its own duty.",
+  },
+  sees: { partly: "what was said: the record shows that it was discussed" },
+  restsOn: ["meeting-held.fst"],
+  otherwise: "No FST meeting or plan review is on record.",
+  pass: "The alternate plan was discussed with the family.",
+  fail: "The record does not show that the alternate plan was discussed with the family.",
+
+  occasions: ({ view }) => view.facts("meeting-held", "plan-reviewed")
+    .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))
+    .map((fact) => ({
+      subject: {}, trigger: fact, key: fact.event.kind === "meeting-held" ? "fst" : fact.event.plan, about: fact,
+      what: fact.event.kind === "meeting-held" ? "an FST meeting was held" : "a plan was reviewed",
+    })),
+  due: ({ trigger }, ctx) => duePromptly(trigger, "the interaction", ctx.params.prompt, ctx),
+  metBy: ({ about }, { view }) => {
+    const talk = view.facts("permanency-discussed").find((fact) =>
+      fact.on === about.on && fact.event.with.some((one) => FAMILY.includes(one)) && concernsSame(fact, about));
+    const metBy = about.event.permanencyDiscussed === true ? about : talk;
+    return [{ name: "permanency discussed with the family", kinds: ["permanency-discussed"], metBy, rejected: [], past: true }];
+  },
+};
+
+const FAMILY: readonly string[] = ["parent", "child", "relative"];
+
+function concernsSame(talk: Fact, interaction: Fact): boolean {
+  const [a, b] = [childrenOf(talk), childrenOf(interaction)];
+  return a.length === 0 || b.length === 0 || a.some((child) => b.includes(child));
+}
+
+function childrenOf({ event }: Fact): readonly string[] {
+  return event.child === undefined ? event.children ?? [] : [event.child];
+}

@@ -1,0 +1,89 @@
+import type { Day } from "../../../calendar/index.js";
+import { civil, laterOf } from "../../../calendar/index.js";
+import type { Context, Deadline, PeriodParam } from "../../../rules/index.js";
+import { dueOn, grounds, seek, spelled } from "../../../rules/index.js";
+import type { Phase } from "../../../timeline/view/index.js";
+import type { Closing } from "../shared/closing.js";
+import { closingsOf } from "../shared/closing.js";
+import { versionsOf } from "../shared/signatures.js";
+import { MANUAL_FROM } from "../sources.js";
+
+interface Window {
+  readonly phase: Phase;
+  readonly closing: Closing;
+  /** The closing date recorded after it, which took its place. */
+  readonly next: Closing | undefined;
+}
+
+/** The last look before the agency leaves is a fresh one. */
+export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
+  shape: "deadline",
+  id: "us-mo/ssp-closing",
+  title: "Closing reassessment in the 15 days before closing",
+  force: "should",
+  clauses: ["MO-CWM-K11"],
+  inForce: { from: MANUAL_FROM },
+  params: { before: { days: 15, basis: "source" } },
+  readings: { S14: "The window runs from 15 days before the closing date to that date, both included; the closing date is the earlier of the last recorded anticipated date and the actual closing." },
+  sees: "fully",
+  restsOn: ["closing-anticipated", "case-closed"],
+  otherwise: "No closing is anticipated within the window, and the case has not closed.",
+  pass: "The closing reassessment was done in the window before closing.",
+  fail: "No closing reassessment was done in the window before closing.",
+
+  *occasions(ctx) {
+    for (const phase of ctx.view.phases) {
+      const closings = closingsOf(phase, ctx.view);
+      for (const [index, closing] of closings.entries()) {
+        const on = laterOf(opening(closing, ctx), closing.recorded);
+        const next = closings[index + 1];
+        if (on > ctx.asOf || (next !== undefined && on >= next.recorded)) continue;
+        // Done, and still inside the window of the next date: that date asks for no other.
+        if (next !== undefined && done(closing, next, ctx).some((ssp) => ssp.on >= opening(next, ctx))) continue;
+        yield {
+          subject: {}, trigger: closing.by, on, what: "the window before closing opened", about: { phase, closing, next },
+          ...next === undefined
+            ? { end: phase.end, endIsFinal: true }
+            : { end: { on: next.recorded, why: "another closing date was recorded" } },
+        };
+      }
+    }
+  },
+  due: ({ about: { closing } }, ctx) => {
+    const { param, basis } = ctx.params.before;
+    const due = dueOn(closing.on, closing.by.event.kind === "case-closed" ? "the case closed" : "the anticipated closing date", basis);
+    return {
+      ...due,
+      steps: [...due.steps, {
+        says: `less ${spelled(param)}, the window opens (${grounds(basis)}; counted ${ctx.counting})`, on: civil(opening(closing, ctx)),
+      }],
+    };
+  },
+  metBy: ({ about: { phase, closing, next } }, ctx) => {
+    const opens = opening(closing, ctx);
+    // One done in the 15 days up to the actual closing always counts.
+    const actual = phase.closed && next === undefined ? ctx.before(phase.closed.on, ctx.params.before.param).on : opens;
+    return [seek(
+      "closing reassessment", ["ssp-completed"], versionsOf(ctx.view),
+      { from: phase.span.from, ...next === undefined ? { through: phase.span.to } : { before: next.recorded } },
+      ({ on, event }) => event.ssp !== "closing" ? "not a closing reassessment"
+        : on >= opens || on >= actual ? undefined : "done before the window opened",
+    )];
+  },
+  remedy: (_occasion, _missing, { today }) => ({
+    says: "Complete the closing reassessment.",
+    events: [{ kind: "ssp-completed", on: today, ssp: "closing" }],
+  }),
+};
+
+type Reckons = Context<{ before: PeriodParam }>;
+
+function opening(closing: Closing, ctx: Reckons): Day {
+  return ctx.before(closing.on, ctx.params.before.param).on;
+}
+
+/** Closing reassessments in the window of a date, before the next date was recorded. */
+function done(closing: Closing, next: Closing, ctx: Reckons) {
+  const opens = opening(closing, ctx);
+  return versionsOf(ctx.view).filter(({ on, event }) => event.ssp === "closing" && on >= opens && on < next.recorded);
+}

@@ -1,0 +1,60 @@
+import type { Deadline, Part, PeriodParam } from "../../../rules/index.js";
+import { dueAfter } from "../../../rules/index.js";
+import type { Episode, Fact } from "../../../timeline/view/index.js";
+import { perEpisode } from "../shared/episodes.js";
+import { signatureParts, signaturesWanted } from "../shared/signatures.js";
+import { MANUAL_FROM } from "../sources.js";
+
+/** The family, the worker and the supervisor put their names to one plan within a month. */
+export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
+  shape: "deadline",
+  id: "us-mo/ssp-initial",
+  title: "Social Service Plan complete and signed within 30 days",
+  force: "must",
+  clauses: ["MO-CWM-K04"],
+  inForce: { from: MANUAL_FROM },
+  params: { within: { days: 30, basis: "source" } },
+  readings: {
+    S14: "Per child and episode. Completion and signatures are separate facts; a documented refusal or absence of a caregiver stands for a signature, and is shown.",
+    K04: "One version of the plan bears all three kinds of signature; every caregiver the plan names signs (assumption).",
+  },
+  sees: { partly: "who is a caregiver beyond those the plan names" },
+  restsOn: ["care-entered"],
+  otherwise: "No child of the case has entered alternative care.",
+  pass: "The Social Service Plan is complete and signed.",
+  fail: "The Social Service Plan is not complete with every signature.",
+
+  occasions: ({ view }) => perEpisode(view),
+  due: ({ about }, ctx) => dueAfter(about.span.from, "the child came into care", ctx.params.within, ctx),
+  metBy: ({ about }) => {
+    const versions = about.facts("ssp-completed");
+    const signed = about.facts("ssp-signed");
+    const asked = versions.map((ssp) => partsOf(ssp, versions, signed));
+    const complete = asked.filter((parts) => parts.every(({ metBy }) => metBy !== undefined)).sort((a, b) => lastOn(a) - lastOn(b));
+    return complete[0] ?? asked.at(-1) ?? partsOf(undefined, versions, signed);
+  },
+  remedy: ({ about }, missing, { today }) => {
+    const versions = about.facts("ssp-completed");
+    const latest = versions.at(-1);
+    const signatures = signaturesWanted(missing, latest?.event.caregivers ?? []);
+    return latest === undefined
+      ? {
+        says: "Complete the Social Service Plan and have it signed by the parent, caregiver or guardian, the worker and the supervisor.",
+        events: [{ kind: "ssp-completed", on: today, child: about.child, ssp: "initial", signatures: [{ by: "caregiver" }, { by: "worker" }, { by: "supervisor" }] }],
+      }
+      : {
+        says: `Obtain: ${missing.join(", ")}; or document a caregiver's refusal or absence.`,
+        events: signatures.map((signature) => ({
+          kind: "ssp-signed", on: today, child: about.child, completedOn: latest.event.on, ...signature,
+        })),
+      };
+  },
+};
+
+function partsOf(ssp: Fact<"ssp-completed"> | undefined, versions: readonly Fact<"ssp-completed">[], signed: readonly Fact<"ssp-signed">[]): Part[] {
+  return [{ name: "completion", kinds: ["ssp-completed"], metBy: ssp, rejected: [] }, ...signatureParts(ssp, versions, signed)];
+}
+
+function lastOn(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ metBy }) => metBy?.on ?? 0));
+}

@@ -1,0 +1,34 @@
+/** The closing date and the window before it (MO-CWM-K11, K12; S14). */
+import type { Day } from "../../../calendar/index.js";
+import { dayOf } from "../../../calendar/index.js";
+import type { CaseView, Fact, Phase } from "../../../timeline/view/index.js";
+
+/** A closing date that stood for a time. */
+export interface Closing {
+  readonly on: Day;
+  readonly by: Fact<"closing-anticipated" | "case-closed">;
+  /** Day this date came on record. */
+  readonly recorded: Day;
+}
+
+/**
+ * The closing dates of a phase in the order they were recorded; of dates recorded on one day the later stands.
+ * The last is the earlier of the most recently recorded anticipated date and the actual closing.
+ */
+export function closingsOf(phase: Phase, view: CaseView): Closing[] {
+  const anticipated = view.facts("closing-anticipated")
+    .filter((fact) => fact.on >= phase.span.from && fact.on <= phase.span.to)
+    .map((fact): Closing => ({ on: dayOf(fact.event.closingOn), by: fact, recorded: fact.recorded }))
+    .sort((a, b) => a.recorded - b.recorded || a.on - b.on)
+    .filter(({ recorded }, index, all) => all[index + 1]?.recorded !== recorded);
+  if (phase.closed === undefined) return anticipated;
+  const actual: Closing = { on: phase.closed.on, by: phase.closed, recorded: phase.closed.on };
+  const last = anticipated.at(-1);
+  if (last === undefined) return [actual];
+  return last.on <= actual.on ? anticipated : [...anticipated.slice(0, -1), actual];
+}
+
+/** The closing date in force: the last. */
+export function closingOf(phase: Phase, view: CaseView): Closing | undefined {
+  return closingsOf(phase, view).at(-1);
+}

@@ -1,0 +1,21 @@
+/** When the first CS-1 falls due (MO-CWM-K02, K03; S14, S15). */
+import type { Context, Due, PeriodParam, ReadingParam, Settled } from "../../../rules/index.js";
+import { dueAfter } from "../../../rules/index.js";
+import type { CaseView, Episode, Fact } from "../../../timeline/view/index.js";
+import { custodyOf } from "./episodes.js";
+
+/** The later of case opening and custody (assumption `cs1.first`). */
+export function firstCs1Trigger(episode: Episode, view: CaseView): { readonly trigger: Fact; readonly what: string } {
+  const custody = custodyOf(episode, view);
+  const opened = view.phaseOn(custody.on)?.opened
+    ?? view.facts("case-opened").find(({ on }) => on > custody.on && on < episode.span.to);
+  return opened !== undefined && opened.on > custody.on
+    ? { trigger: opened, what: "the case was opened" }
+    : { trigger: custody.by, what: "the child came into custody" };
+}
+
+export function firstCs1Due(episode: Episode, within: Settled<PeriodParam>, first: Settled<ReadingParam>, ctx: Context): Due {
+  const { trigger, what } = firstCs1Trigger(episode, ctx.view);
+  const due = dueAfter(trigger.on, `${what}, the later of opening and custody`, within, ctx);
+  return due.basis.kind === "source" ? { ...due, basis: first.basis } : due;
+}

@@ -1,0 +1,92 @@
+/** Households, their housing over time, and referrals to the Coordinated Entry System (S12). */
+import type { Span } from "../../../calendar/index.js";
+import { contains, overlap, union } from "../../../calendar/index.js";
+import type { Holding } from "../../../rules/index.js";
+import type { CaseView, Contested, Fact, Held } from "../../../timeline/view/index.js";
+import { historyOf, merged } from "../../../timeline/view/index.js";
+
+/** A stretch of days and the fact that began it. */
+export type Stretch<F extends Fact = Fact> = { readonly span: Span; readonly by: F };
+
+type Assessment = Fact<"housing-assessed">;
+
+/** Stretches on which something an assessment found goes on, until an assessment finds otherwise. */
+export interface Stretches {
+  readonly held: readonly Held<true, Assessment>[];
+  readonly contested: readonly Contested<Assessment>[];
+}
+
+export interface Household {
+  readonly id: string;
+  /** The youths whose own household it is. */
+  readonly youths: readonly string[];
+  /** Unbroken runs of assessments that find housing lost or at risk. */
+  readonly concerns: Stretches;
+  /** Stretches on which a finding about it holds too; `where` says which assessments bear on it. */
+  while(finding: (fact: Assessment) => boolean | undefined, where?: (fact: Assessment) => boolean): Stretches;
+}
+
+const isConcern = (fact: Assessment): boolean => fact.event.finding !== "stable";
+
+export function households(view: CaseView): Household[] {
+  const facts = view.facts("housing-assessed");
+  return [...new Set(facts.map(({ event }) => event.household))].sort().map((id) => {
+    const own = facts.filter(({ event }) => event.household === id);
+    return {
+      id,
+      youths: own.flatMap(({ event }) => (event.of === "youth" ? [event.child ?? [], event.children ?? []].flat() : [])),
+      concerns: stretches(own, isConcern),
+      while: (finding, where = () => true) => stretches(own.filter(where), (fact) => isConcern(fact) && finding(fact) === true),
+    };
+  });
+}
+
+function stretches(facts: readonly Assessment[], holds: (fact: Assessment) => boolean): Stretches {
+  const { held, contested } = historyOf(facts, (fact) => holds(fact) ? true as const : undefined);
+  return { held: merged(held), contested };
+}
+
+/** Whom a CES referral serves: the household it names, else the children it names, else everyone in the case. */
+export interface Served {
+  readonly households: readonly string[];
+  /** Children whom a referral that names no household may name. */
+  readonly children: readonly string[];
+}
+
+/** A referral in the span, or earlier in the same unbroken concern, holds to the end of the span (S12). */
+export function cesReferral(view: CaseView, span: Span, concerns: readonly Span[], served: Served): Holding {
+  const concern = concerns.find((stretch) => contains(stretch, span.from)) ?? span;
+  const held = view.facts("ces-referred")
+    .filter((fact) => fact.on >= concern.from && fact.on < span.to && serves(fact, served))
+    .map((by) => ({ span: { from: by.on, to: span.to }, by }));
+  return { name: "CES referral", kinds: ["ces-referred"], held };
+}
+
+function serves({ event }: Fact<"ces-referred">, { households: named, children }: Served): boolean {
+  if (event.household !== undefined) return named.includes(event.household);
+  const about = event.child === undefined ? event.children ?? [] : [event.child];
+  return about.length === 0 || about.some((child) => children.includes(child));
+}
+
+/** The stretches of both, each with the fact that completed the condition: the later to begin. */
+export function together<A extends Fact, B extends Fact>(
+  a: readonly Stretch<A>[], b: readonly Stretch<B>[],
+): Stretch<A | B>[] {
+  return a.flatMap((left) => b.flatMap((right) => {
+    const span = overlap(left.span, right.span);
+    return span === undefined ? [] : [{ span, by: right.span.from > left.span.from ? right.by : left.by }];
+  })).sort((left, right) => left.span.from - right.span.from);
+}
+
+/** Stretches run together, each with the fact that began it. */
+export function firsts<F extends Fact>(stretches: readonly Stretch<F>[]): Stretch<F>[] {
+  return union(stretches.map(({ span }) => span)).flatMap((span) => {
+    const by = stretches.find((stretch) => stretch.span.from === span.from)?.by;
+    return by === undefined ? [] : [{ span, by }];
+  });
+}
+
+/** Contested stretches, each with the first of the facts that contradict each other. */
+export function begun<F extends Fact>(contested: readonly Contested<F>[]): Stretch<F>[] {
+  return contested.flatMap(({ span, by: [by] }) => (by === undefined ? [] : [{ span, by }]));
+}

@@ -1,0 +1,76 @@
+/** A relative's standing as a placement option, and the state the relative lives in (MO-CWM-P11; S11). */
+import type { Day, Span } from "../../../calendar/index.js";
+import { EVER, FOREVER, intersection, overlap } from "../../../calendar/index.js";
+import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.js";
+import { historyOf, isFact } from "../../../timeline/view/index.js";
+import { endWithin } from "./episodes.js";
+
+/** A stretch on which a relative is listed; listed anew after a denial, a decline or a day unlisted, it is another. */
+export interface Listing {
+  readonly span: Span;
+  readonly by: Fact<"relative-listed">;
+}
+
+export interface Listings {
+  readonly listed: readonly Listing[];
+  /** Listed and taken off the plan on one day: which stands is unknown. */
+  readonly contested: readonly { readonly span: Span; readonly by: Fact }[];
+  /** Days on which ICPC referrals for the relative were denied. */
+  readonly denials: readonly Fact<"icpc-decided">[];
+}
+
+export function listingsOf(view: CaseView, child: string, relative: string): Listings {
+  const facts = view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out")
+    .filter(({ event }) => event.relative === relative);
+  const denials = view.about(child, "icpc-decided")
+    .filter(({ event }) => event.relative === relative && event.outcome === "denied");
+  const { held, contested } = historyOf(facts, (fact) => isFact(fact, "relative-listed") ? true as const : undefined);
+  const listed: Listing[] = [];
+  for (const { span, by } of held) {
+    if (!isFact(by, "relative-listed")) continue;
+    const last = listed.at(-1);
+    const goesOn = last !== undefined && last.span.to === span.from
+      && !denials.some(({ on }) => on >= last.span.from && on < span.from);
+    if (goesOn) listed[listed.length - 1] = { span: { from: last.span.from, to: span.to }, by: last.by };
+    else listed.push({ span, by });
+  }
+  return { listed, contested: contested.flatMap(({ span, by: [by] }) => (by === undefined ? [] : [{ span, by }])), denials };
+}
+
+/** Where a relative lives over time; `undefined` where the record does not say. */
+export function residence(view: CaseView, relative: string): readonly { readonly span: Span; readonly state: string | undefined }[] {
+  const moves = view.facts("person-moved").filter(({ event }) => event.person === relative);
+  const { held } = historyOf(moves, ({ event }) => event.state);
+  const first = moves[0]?.on ?? FOREVER;
+  const start = { span: { from: EVER, to: first }, state: view.person(relative)?.state };
+  return [start, ...held.map(({ span, value }) => ({ span, state: value }))];
+}
+
+/** A stretch on which a listed relative of a child in care lives out of state, or may. */
+export interface OutOfState {
+  readonly span: Span;
+  /** The record does not say where the relative lives. */
+  readonly unknown: boolean;
+  readonly listing: Listing;
+  readonly end: End | undefined;
+}
+
+export function outOfState(view: CaseView, episode: Episode, relative: string, { listed }: Listings): OutOfState[] {
+  const homes = residence(view, relative);
+  // The compact binds states: a relative abroad is reached by other means.
+  const away = homes.filter(({ state }) => state?.startsWith("US-") === true && state !== view.jurisdiction).map(({ span }) => span);
+  const unsaid = homes.filter(({ state }) => state === undefined).map(({ span }) => span);
+  return listed.flatMap((listing) => {
+    const inCare = overlap(listing.span, episode.span);
+    if (inCare === undefined) return [];
+    const end = (to: Day) => endWithin(episode, to, to === listing.span.to
+      ? "the relative was no longer an option in the plan" : "the relative no longer lived out of state");
+    return [...intersection([inCare], away).map((span) => ({ span, unknown: false, listing, end: end(span.to) })),
+      ...intersection([inCare], unsaid).map((span) => ({ span, unknown: true, listing, end: end(span.to) }))];
+  });
+}
+
+/** The state a relative lives in on a day. */
+export function stateOn(view: CaseView, relative: string, day: Day): string | undefined {
+  return residence(view, relative).find(({ span }) => span.from <= day && day < span.to)?.state;
+}

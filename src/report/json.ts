@@ -1,0 +1,24 @@
+/** A report as plain JSON: each duty once, and the lists by id. */
+import type { Duty, Report } from "../engine/report.js";
+
+/** The report with `actions`, `violations`, `advisories` and `unknowns` as ids of its `duties`. */
+export type JsonReport = Omit<Report, Lists> & { readonly [List in Lists]: readonly string[] };
+
+type Lists = "actions" | "violations" | "advisories" | "unknowns";
+
+/** Key order is fixed, so that the same report is the same bytes. */
+export function jsonReport(report: Report): JsonReport {
+  const { schema, caseId, asOf, packs, options, duties, inapplicable, problems, warnings } = report;
+  return {
+    schema, caseId, asOf, packs, options,
+    actions: idsOf(report.actions),
+    violations: idsOf(report.violations),
+    advisories: idsOf(report.advisories),
+    unknowns: idsOf(report.unknowns),
+    duties, inapplicable, problems, warnings,
+  };
+}
+
+function idsOf(duties: readonly Duty[]): string[] {
+  return duties.map(({ id }) => id);
+}

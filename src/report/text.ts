@@ -1,0 +1,73 @@
+/** A report of one case as text for a person: what to do first, what went wrong, what cannot be told, and why. */
+import type { Duty, Report, Status } from "../engine/report.js";
+import type { Setting } from "./duties.js";
+import { inBrief, inFull } from "./duties.js";
+import type { Paint } from "./paint.js";
+import { plain, wrapped } from "./plain.js";
+import { unknownLines } from "./unknowns.js";
+
+export interface TextOptions {
+  /** Where the case was read, `cases.ndjson:3`. */
+  readonly from?: string;
+  /** Also lists what is met, lapsed or waived, and the rules that asked nothing. */
+  readonly all?: boolean;
+}
+
+/** Lines of text up to 100 columns wide, ending in a line break. Control characters in the data are shown as escapes. */
+export function textReport(report: Report, paint: Paint, options: TextOptions = {}): string {
+  const setting: Setting = { asOf: report.asOf, paint };
+  const beyond = report.violations.filter(({ status }) => status !== "overdue");
+  const settled = report.duties.filter(({ status }) => status === "met" || status === "lapsed" || status === "waived");
+  return [
+    ...heading(report, paint, options.from),
+    ...section("To do, soonest due first", report.actions, paint, inFull(report.actions, setting)),
+    ...section("Out of compliance, nothing left to do", beyond, paint, inBrief(beyond, setting)),
+    ...section("Advised, not required", report.advisories, paint, inBrief(report.advisories, setting)),
+    ...section("Cannot be decided", report.unknowns, paint, unknownLines(report.unknowns, options.all === true)),
+    ...section("Problems in the record", report.problems, paint, report.problems.flatMap(({ code, message, on, child }) =>
+      bullet(`${on}${child === undefined ? "" : `, child ${child}`}: ${message} (${code})`))),
+    ...section("Take note", report.warnings, paint, report.warnings.flatMap(({ message }) => bullet(message))),
+    ...(options.all === true ? [
+      ...section("In order or no longer asked for", settled, paint, inBrief(settled, setting)),
+      ...section("Rules that ask nothing here", report.inapplicable, paint, report.inapplicable.flatMap(({ rule, why }) => bullet(`${rule}: ${why}`))),
+    ] : []),
+    "",
+  ].join("\n");
+}
+
+function heading(report: Report, paint: Paint, from: string | undefined): string[] {
+  const packs = report.packs.map(({ id, version }) => `${id} ${version}`).join(", ");
+  const known = report.options.knownBy === undefined ? "" : `, as known by ${report.options.knownBy}`;
+  const place = from === undefined ? "" : ` (${from})`;
+  const name = `Case ${plain(report.caseId)}`;
+  const rest = plain(`, as of ${report.asOf}${known}, rules ${packs}${place}`);
+  const [first = "", ...more] = wrapped("", name + rest, 2);
+  return [paint.strong(first.slice(0, name.length)) + first.slice(name.length), ...more, standingOfCase(report, paint)];
+}
+
+/** The whole case in one line. */
+function standingOfCase({ duties, actions, violations, advisories, unknowns }: Report, paint: Paint): string {
+  const among = (list: readonly Duty[], ...statuses: readonly Status[]) => list.filter(({ status }) => statuses.includes(status)).length;
+  const overdue = among(actions, "overdue");
+  const due = among(actions, "open");
+  const beyond = violations.length - overdue;
+  const parts = [
+    ...(overdue === 0 ? [] : [paint.bad(`${overdue} overdue`)]),
+    ...(beyond === 0 ? [] : [paint.bad(`${beyond} late or missed`)]),
+    ...(due === 0 ? [] : [paint.soon(`${due} to do`)]),
+    ...(advisories.length === 0 ? [] : [`${advisories.length} advised`]),
+    ...(unknowns.length === 0 ? [] : [`${unknowns.length} cannot be decided`]),
+    `${among(duties, "met")} met`,
+    ...(among(duties, "lapsed", "waived") === 0 ? [] : [`${among(duties, "lapsed", "waived")} no longer asked for`]),
+  ];
+  const clean = unknowns.length === 0 ? paint.good("No violation") : "No violation that the record shows";
+  return `${violations.length === 0 ? `${clean}: ` : ""}${parts.join(", ")}`;
+}
+
+function section(title: string, items: readonly unknown[], paint: Paint, lines: readonly string[]): string[] {
+  return items.length === 0 ? [] : ["", paint.strong(`${title} (${items.length})`), ...lines];
+}
+
+function bullet(text: string): string[] {
+  return wrapped("  - ", plain(text));
+}

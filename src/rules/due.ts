@@ -1,0 +1,47 @@
+/** Due dates with their arithmetic kept, so that each can be shown and recomputed. */
+import type { Day, Period } from "../calendar/index.js";
+import { civil } from "../calendar/index.js";
+import type { Fact } from "../timeline/view/index.js";
+import type { Basis, PeriodParam, Settled } from "./params.js";
+import type { Due, Step } from "./parts.js";
+import type { Context } from "./shapes.js";
+
+/** A settled period after a day: `what` says what happened on it. */
+export function dueAfter(start: Day, what: string, { param, basis }: Settled<PeriodParam>, ctx: Context): Due {
+  const { on, counted } = ctx.after(start, param);
+  const steps: Step[] = [
+    { says: what, on: civil(start) },
+    { says: `plus ${spelled(param)} (${grounds(basis)}; counted ${ctx.counting})`, on: civil(counted) },
+  ];
+  if (on !== counted) steps.push({ says: `not a day that counts as the last: moved under ${ctx.counting}`, on: civil(on) });
+  return { on, basis, steps };
+}
+
+/** The later of two due dates; `basis` is that of the one that decides. */
+export function laterDue(a: Due, b: Due): Due {
+  const [earlier, later] = b.on > a.on ? [a, b] : [b, a];
+  return {
+    ...later,
+    steps: [...earlier.steps, ...later.steps, { says: `the later of ${civil(earlier.on)} and ${civil(later.on)}`, on: civil(later.on) }],
+  };
+}
+
+/** Due on a given day, for a reason. */
+export function dueOn(on: Day, what: string, basis: Basis): Due {
+  return { on, basis, steps: [{ says: what, on: civil(on) }] };
+}
+
+/** Where the source gives no time (S21). */
+export function duePromptly(start: Fact | Day, what: string, settled: Settled<PeriodParam>, ctx: Context): Due {
+  return dueAfter(typeof start === "number" ? start : start.on, what, settled, ctx);
+}
+
+export function grounds(basis: Basis): string {
+  return basis.kind === "source" ? "the source's own number" : `${basis.kind} ${basis.name}`;
+}
+
+export function spelled(period: Period): string {
+  if ("days" in period) return `${period.days} ${period.days === 1 ? "day" : "days"}`;
+  if ("months" in period) return `${period.months} ${period.months === 1 ? "month" : "months"}`;
+  return `${period.workingDays} working ${period.workingDays === 1 ? "day" : "days"}`;
+}

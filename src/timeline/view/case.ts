@@ -1,0 +1,108 @@
+/**
+ * The index: a timeline as of a day, turned once into states over time. Rules read these states and never
+ * scan the events.
+ */
+import type { Day } from "../../calendar/index.js";
+import { contains, dayOf, earlierOf, FOREVER } from "../../calendar/index.js";
+import type { EventKind, Timeline } from "../types.js";
+import type { End, Episode } from "./episode.js";
+import { episodeOf } from "./episode.js";
+import type { Fact } from "./facts.js";
+import { factOf, inOrder, isAbout, isFact } from "./facts.js";
+import { pairUp } from "./history.js";
+import type { Problem } from "./problems.js";
+import { problemsOf } from "./problems.js";
+import type { Phase, Seen } from "./seen.js";
+
+/** A case as of a day. */
+export interface CaseView extends Seen {
+  /** Contradictions in the data itself (S19). */
+  readonly problems: readonly Problem[];
+}
+
+export interface AsOf {
+  readonly asOf: Day;
+  /** Leaves out facts recorded after this day (S5). */
+  readonly knownBy?: Day;
+}
+
+/** Indexes a timeline as of a day. Facts dated later, or recorded after `knownBy`, are not looked at. */
+export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf): CaseView {
+  const facts = inOrder(timeline.events.map(factOf).filter((fact) => fact.on <= asOf && fact.recorded <= knownBy));
+  const byKind = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const kind = byKind.get(fact.event.kind);
+    if (kind === undefined) byKind.set(fact.event.kind, [fact]);
+    else kind.push(fact);
+  }
+  const ofKinds = <K extends EventKind>(...kinds: readonly K[]): readonly Fact<K>[] => {
+    const present = kinds.filter((kind) => byKind.has(kind));
+    const found = present.length > 1 ? facts : (byKind.get(present[0] ?? "") ?? []);
+    return found.filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
+  };
+  const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] =>
+    ofKinds(...kinds).filter((fact) => isAbout(fact, child));
+
+  const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
+  const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);
+  const people = new Map((timeline.people ?? []).map((person) => [person.id, person]));
+  const held = timeline.holds === undefined ? undefined : new Set(timeline.holds.kinds);
+
+  const base = {
+    caseId: timeline.caseId,
+    ...(timeline.jurisdiction === undefined ? {} : { jurisdiction: timeline.jurisdiction }),
+    ...(timeline.holds === undefined ? {} : { source: timeline.holds.source }),
+    ...(timeline.holds?.since === undefined ? {} : { since: dayOf(timeline.holds.since) }),
+    asOf,
+    phases,
+    episodes: timeline.children.flatMap((child) => episodesOf(
+      child.id, child.birthDate === undefined ? undefined : dayOf(child.birthDate), about, phases,
+    )),
+    facts: ofKinds,
+    named: (kind: string) => byKind.get(kind) ?? [],
+    about,
+    person: (id: string) => people.get(id),
+    people: () => timeline.people ?? [],
+    phaseOn,
+    holds: (fact: string) => held === undefined || held.has(fact) || held.has(fact.split(".", 1)[0] ?? fact),
+  };
+  return { ...base, problems: problemsOf(base, timeline.children.map((child) => child.id)) };
+}
+
+function phasesOf(
+  beginning: Day, opened: readonly Fact<"case-opened">[], closed: readonly Fact<"case-closed">[], placed: readonly Fact<"placement-started">[],
+): Phase[] {
+  const { pairs, unmatched } = pairUp(opened, closed);
+  const phases: Phase[] = pairs.map(({ opening, closing }) => ({
+    span: { from: opening.on, to: closing?.on ?? FOREVER }, opened: opening,
+    ...(closing === undefined ? {} : { closed: closing }),
+  }));
+  // A case need not record its opening: what its first closing ends, or all of it, is one phase.
+  const unopened = unmatched[0];
+  if (unopened !== undefined) phases.unshift({ span: { from: beginning, to: unopened.on }, closed: unopened });
+  else if (phases.length === 0) phases.push({ span: { from: beginning, to: FOREVER } });
+  // What happened before the first opening belongs to it: a removal may precede the paperwork.
+  const [first, ...later] = phases;
+  const all = first === undefined ? [] : [{ ...first, span: { from: earlierOf(beginning, first.span.from), to: first.span.to } }, ...later];
+  return all.map((phase, index) => {
+    const { closed: closing } = phase;
+    if (closing === undefined) return phase;
+    const next = all[index + 1]?.span.from ?? FOREVER;
+    const contradicted = placed.some((fact) => fact.on > closing.on && fact.on < next);
+    return { ...phase, end: { on: closing.on, why: "the case closed", ...(contradicted ? { contradicted } : {}) } };
+  });
+}
+
+function episodesOf(
+  child: string, birth: Day | undefined, about: CaseView["about"], phases: readonly Phase[],
+): Episode[] {
+  const { pairs } = pairUp(about(child, "care-entered"), about(child, "care-exited"));
+  return pairs
+    .filter(({ opening, closing }) => closing === undefined || closing.on > opening.on)
+    .map(({ opening, closing }) => {
+      const exit: End | undefined = closing === undefined ? undefined : { on: closing.on, why: "the child left care" };
+      const closed = phases.find((phase) => phase.end !== undefined && phase.end.on > opening.on)?.end;
+      const end = closed !== undefined && (exit === undefined || closed.on < exit.on) ? closed : exit;
+      return episodeOf({ child, birth, entry: opening, end, about: (...kinds) => about(child, ...kinds) });
+    });
+}

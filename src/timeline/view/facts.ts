@@ -1,0 +1,91 @@
+/** Facts: events as rules read them, with their days as integers, sorted and looked up by kind. */
+import type { Day, Instant } from "../../calendar/index.js";
+import { civil, dayOf, isInstant } from "../../calendar/index.js";
+import type { CivilDate } from "../../calendar/index.js";
+import type { CaseEvent, EventKind, EventOf } from "../types.js";
+
+/** An event with its days reckoned once. */
+interface FactOf<E extends CaseEvent> {
+  readonly event: E;
+  /** Civil date written in the event. */
+  readonly on: Day;
+  /** The instant, where the event has a time. */
+  readonly at?: Instant;
+  /** Day it entered the record (S5). */
+  readonly recorded: Day;
+}
+
+/** An event of a kind with its days reckoned once. */
+export type Fact<K extends EventKind = EventKind> = FactOf<EventOf<K>>;
+
+/** How a report points to a fact. */
+export interface FactRef {
+  readonly kind: EventKind;
+  readonly on: CivilDate;
+  readonly id?: string;
+}
+
+export function factOf(event: CaseEvent): Fact {
+  const on = dayOf(event.on);
+  const recorded = event.recordedOn === undefined ? on : dayOf(event.recordedOn);
+  return isInstant(event.on) ? { event, on, at: event.on, recorded } : { event, on, recorded };
+}
+
+export function refOf(fact: Fact): FactRef {
+  const { kind, id } = fact.event;
+  const on = civil(dayOf(fact.event.on));
+  return id === undefined ? { kind, on } : { kind, on, id };
+}
+
+/** Whether a fact is of one of the kinds. */
+export function isFact<K extends EventKind>(fact: Fact, ...kinds: readonly K[]): fact is Fact<K> {
+  return kinds.some((kind) => kind === fact.event.kind);
+}
+
+/** Whether an event is about a child: it names the child, or names none (S7). */
+export function isAbout(fact: Fact, child: string): boolean {
+  const { event } = fact;
+  if (event.child !== undefined) return event.child === child;
+  return event.children === undefined || event.children.includes(child);
+}
+
+/**
+ * Sorts facts by day; on one day by kind, then by content, so that input order says nothing (S18). Same-day
+ * settings of goals keep their input order (S9). An exact duplicate changes nothing, so it is left out.
+ */
+export function inOrder(facts: readonly Fact[]): Fact[] {
+  const sorted = [...facts].sort(compare);
+  let seen = new Set<string>();
+  return sorted.filter((fact, index) => {
+    if (sorted[index - 1]?.on !== fact.on) {
+      seen = new Set();
+      if (sorted[index + 1]?.on !== fact.on) return true;
+    }
+    const spelled = content(fact.event);
+    if (seen.has(spelled)) return false;
+    seen.add(spelled);
+    return true;
+  });
+}
+
+/** Goals set and ended on one day apply in input order (S9). */
+function ordersItself(fact: Fact): boolean {
+  return fact.event.kind === "goal-set" || fact.event.kind === "goal-ended";
+}
+
+function compare(a: Fact, b: Fact): number {
+  if (a.on !== b.on) return a.on - b.on;
+  if (ordersItself(a) && ordersItself(b)) return 0;
+  if (a.event.kind !== b.event.kind) return a.event.kind < b.event.kind ? -1 : 1;
+  const left = content(a.event);
+  const right = content(b.event);
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** An event's content in one spelling, whatever the order of its keys. */
+function content(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(content).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  return `{${Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, held]) => `${JSON.stringify(key)}:${content(held)}`).join(",")}}`;
+}

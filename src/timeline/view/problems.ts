@@ -1,0 +1,126 @@
+/** Contradictions in the data itself, reported apart from any duty (S19). */
+import type { CivilDate } from "../../calendar/index.js";
+import { civil, contains } from "../../calendar/index.js";
+import type { Seen } from "./seen.js";
+import type { Fact, FactRef } from "./facts.js";
+import { isFact, refOf } from "./facts.js";
+import { historyOf, pairUp } from "./history.js";
+
+export type ProblemCode =
+  | "exit-without-entry" | "entry-while-in-care" | "placement-outside-care" | "placement-after-closing"
+  | "contradictory-placements" | "contradictory-assessments" | "contradictory-listings" | "contradictory-determinations"
+  | "closing-without-opening" | "closing-while-in-care" | "opening-while-open" | "goal-outside-care"
+  | "documents-nothing" | "birth-after-entry";
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly on: CivilDate;
+  readonly child?: string;
+  readonly facts: readonly FactRef[];
+}
+
+export function problemsOf(view: Seen, children: readonly string[]): Problem[] {
+  return [...children.flatMap((child) => aboutChild(view, child)), ...aboutCase(view)]
+    .sort((a, b) => (a.on === b.on ? compareText(a.code + (a.child ?? ""), b.code + (b.child ?? "")) : compareText(a.on, b.on)));
+}
+
+function aboutChild(view: Seen, child: string): Problem[] {
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
+    const first = facts[0];
+    if (first !== undefined) problems.push({ code, message, on: civil(first.on), child, facts: facts.map(refOf) });
+  };
+  const episodes = view.episodes.filter((episode) => episode.child === child);
+  const inCare = (fact: Fact) => episodes.some((episode) => contains(episode.span, fact.on));
+
+  const { repeated, unmatched } = pairUp(view.about(child, "care-entered"), view.about(child, "care-exited"));
+  for (const fact of unmatched) report("exit-without-entry", "An exit from care without an entry before it; it is ignored.", fact);
+  for (const fact of repeated) report("entry-while-in-care", "A second entry into care without an exit between; it is ignored.", fact);
+
+  for (const fact of view.about(child, "placement-started")) {
+    const phase = view.phaseOn(fact.on);
+    if (phase === undefined || (phase.end !== undefined && fact.on > phase.end.on)) {
+      report("placement-after-closing", "A placement after the case closed; what rests on that closing is unknown.", fact);
+    } else if (namesChild(fact) && !inCare(fact)) report("placement-outside-care", "A placement on a day the child was not in care; it is ignored.", fact);
+  }
+  for (const fact of view.about(child, "goal-set")) {
+    if (namesChild(fact) && !inCare(fact)) report("goal-outside-care", "A goal set on a day the child was not in care; it belongs to no episode and is ignored.", fact);
+  }
+  for (const episode of episodes) {
+    for (const { by } of episode.placements().contested) {
+      report("contradictory-placements", "Placements that contradict each other on one day; which one held is unknown.", ...by);
+    }
+    if (episode.end?.why === "the case closed") {
+      report("closing-while-in-care", "The case closed with no exit from care on record; the closing is taken as the end of care.", episode.entry);
+    }
+    if (episode.birth !== undefined && episode.birth > episode.span.from) {
+      report("birth-after-entry", "The child's birth date is after the entry into care.", episode.entry);
+    }
+  }
+  const determinations = historyOf(
+    view.about(child, "contrary-to-welfare-determined", "contrary-to-welfare-withdrawn"), (fact) => fact.event.kind,
+  );
+  for (const { by } of determinations.contested) {
+    report("contradictory-determinations", "A contrary-to-welfare determination made and withdrawn on one day.", ...by);
+  }
+  const assessments = historyOf(
+    view.about(child, "goal-assessed").filter((fact) => fact.event.role !== "concurrent"), (fact) => fact.event.working,
+  );
+  for (const { by } of assessments.contested) {
+    report("contradictory-assessments", "Assessments of the goal that contradict each other on one day; they count for nothing.", ...by);
+  }
+  for (const person of view.people()) {
+    const listings = historyOf(
+      view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out")
+        .filter((fact) => fact.event.relative === person.id),
+      (fact) => isFact(fact, "relative-listed"),
+    );
+    for (const { by } of listings.contested) {
+      report("contradictory-listings", `The relative ${person.id} is listed and taken off the plan on one day.`, ...by);
+    }
+  }
+  return problems;
+}
+
+function aboutCase(view: Seen): Problem[] {
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
+    const first = facts[0];
+    if (first !== undefined) problems.push({ code, message, on: civil(first.on), facts: facts.map(refOf) });
+  };
+  const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
+  for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);
+  const opened = view.facts("case-opened").length > 0;
+  for (const fact of opened ? unmatched : unmatched.slice(1)) {
+    report("closing-without-opening", "The case is closed while not open; it is ignored.", fact);
+  }
+  for (const fact of view.facts("placement-started", "goal-set")) {
+    if (namesChild(fact) || view.episodes.some((episode) => contains(episode.span, fact.on))) continue;
+    const goal = fact.event.kind === "goal-set";
+    report(goal ? "goal-outside-care" : "placement-outside-care",
+      `A ${goal ? "goal" : "placement"} on a day no child of the case was in care; it is ignored.`, fact);
+  }
+  const households = new Set(view.facts("housing-assessed").map((fact) => fact.event.household));
+  for (const household of households) {
+    const facts = view.facts("housing-assessed").filter((fact) => fact.event.household === household);
+    const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier === true} ${fact.event.preventsClosure === true}`);
+    for (const { by } of contested) {
+      report("contradictory-assessments", `Housing assessments of ${household} that contradict each other on one day.`, ...by);
+    }
+  }
+  for (const fact of view.facts("documentation-recorded")) {
+    const { kind, on, id } = fact.event.of;
+    const known = view.named(kind).some((other) => civil(other.on) === on && (id === undefined || other.event.id === id));
+    if (!known) report("documents-nothing", `Documentation of a fact that is not on record (${kind} of ${on}).`, fact);
+  }
+  return problems;
+}
+
+function namesChild({ event }: Fact): boolean {
+  return event.child !== undefined || event.children !== undefined;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

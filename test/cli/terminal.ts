@@ -1,0 +1,53 @@
+/** The command with its surroundings made up: files from a table, output kept. */
+import type { Io } from "../../src/cli/io.js";
+import { run } from "../../src/cli/program.js";
+
+type Content = string | Uint8Array | Iterable<Uint8Array>;
+
+export interface Around {
+  readonly files?: Readonly<Record<string, Content>>;
+  readonly stdin?: Content;
+  readonly colour?: boolean;
+}
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line. */
+export async function permanency(args: readonly string[], around: Around = {}): Promise<Said> {
+  let out = "";
+  let err = "";
+  const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }));
+  return { code, out, err };
+}
+
+/** The same with outlets of the caller's. */
+export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void): Io {
+  const contentOf = (path: string): Content => {
+    const content = files[path];
+    if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
+    return content;
+  };
+  return {
+    stdin: bytesOf(stdin),
+    stdout: { write: async (text) => { stdout(text); return Promise.resolve(); } },
+    stderr: { write: async (text) => { stderr(text); return Promise.resolve(); } },
+    colour,
+    open: (path) => Promise.resolve().then(() => ({ bytes: bytesOf(contentOf(path)), size: 0 })),
+    read: async (path) => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of bytesOf(contentOf(path))) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
+  await Promise.resolve();
+  if (typeof content === "string") yield Buffer.from(content);
+  else if (content instanceof Uint8Array) yield content;
+  else yield* content;
+}

@@ -1,0 +1,146 @@
+/** MO-CWM-P03, MO-CPL-02: each child has a permanency goal, set at the child's 72-hour meeting on entry (S4). */
+import type { EventInput } from "../../../../src/schema.js";
+import { boundaries } from "../../../support/tables.js";
+
+const entered = (on = "2026-03-06T15:20-06:00", child = "ana"): EventInput => ({ kind: "care-entered", on, child });
+const exited = (on: string, child = "ana"): EventInput => ({ kind: "care-exited", on, child });
+const closed = (on: string): EventInput => ({ kind: "case-closed", on });
+const meeting = { kind: "meeting-held", meeting: "72-hour", child: "ana" } as const;
+const goal = { kind: "goal-set", role: "primary", goal: "reunification", child: "ana" } as const;
+/** The meeting, and the goal set at it. */
+const both = (on: string): EventInput[] => [{ ...meeting, on }, { ...goal, on }];
+const missing = ["meeting", "goal"];
+const holding = (...kinds: string[]) => ({ source: "an invented record", kinds });
+
+boundaries("us-mo/72-hour-goal", [
+  // 72 hours
+  { name: "the day before the deadline both can still be done", events: [entered()], asOf: "2026-03-08",
+    duties: [{ status: "open", child: "ana", on: "2026-03-06", due: "2026-03-09", dueAt: "2026-03-09T15:20-06:00", missing, basis: "source" }] },
+  { name: "at the end of the deadline's day the hour has passed", events: [entered()], asOf: "2026-03-09",
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
+  { name: "the day after, both are a day overdue", events: [entered()], asOf: "2026-03-10",
+    duties: [{ status: "overdue", daysLate: 1, missing }] },
+  { name: "goal and meeting on the deadline's day, without an hour, are in time", events: [entered(), ...both("2026-03-09")],
+    asOf: "2026-03-09", duties: [{ status: "met", metOn: "2026-03-09", precision: "day", missing: [] }] },
+  { name: "goal and meeting in the deadline's very minute are in time", events: [entered(), ...both("2026-03-09T15:20-06:00")],
+    asOf: "2026-03-20", duties: [{ status: "met", metOn: "2026-03-09", precision: "instant" }] },
+  { name: "a minute later they are late by no whole day", events: [entered(), ...both("2026-03-09T15:21-06:00")],
+    asOf: "2026-03-20", duties: [{ status: "late", metOn: "2026-03-09", daysLate: 0, missing: [] }] },
+  { name: "held with the goal two days after, it is two days late", events: [entered(), ...both("2026-03-11")],
+    asOf: "2026-03-20", duties: [{ status: "late", metOn: "2026-03-11", daysLate: 2, missing: [] }] },
+  { name: "an entry without an hour runs to the end of the third day", events: [entered("2026-03-06")], asOf: "2026-03-09",
+    duties: [{ status: "open", due: "2026-03-09", dueAt: "", missing }] },
+  { name: "and is overdue on the fourth", events: [entered("2026-03-06")], asOf: "2026-03-10",
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
+  { name: "a change of the clocks does not stretch 72 hours", asOf: "2026-03-12",
+    events: [entered("2026-03-06T23:30-06:00"), ...both("2026-03-10T00:31-05:00")],
+    duties: [{ status: "late", due: "2026-03-09", dueAt: "2026-03-09T23:30-06:00", metOn: "2026-03-10", daysLate: 1 }] },
+  { name: "in summer time's offset, half past midnight is still in time", asOf: "2026-03-12",
+    events: [entered("2026-03-06T23:30-06:00"), ...both("2026-03-10T00:30-05:00")],
+    duties: [{ status: "met", due: "2026-03-09", metOn: "2026-03-10", precision: "instant" }] },
+  { name: "it runs from the entry, not from an earlier removal", asOf: "2026-03-08",
+    events: [{ kind: "care-entered", on: "2026-03-06", removedOn: "2026-03-03", child: "ana" }],
+    duties: [{ status: "open", on: "2026-03-06", due: "2026-03-09" }] },
+  { name: "72 hours can end on a leap day", events: [entered("2024-02-26")], asOf: "2024-03-01",
+    duties: [{ status: "overdue", due: "2024-02-29" }] },
+  { name: "72 hours run over a month's end", events: [entered("2026-01-30T08:00-06:00")], asOf: "2026-02-01",
+    duties: [{ status: "open", due: "2026-02-02", dueAt: "2026-02-02T08:00-06:00" }] },
+  { name: "a deadline on a Saturday stays there", events: [entered("2026-02-04T15:20-06:00")], asOf: "2026-02-07",
+    duties: [{ status: "overdue", due: "2026-02-07" }] },
+  { name: "by frcp-6 it moves to the same hour of Monday", events: [entered("2026-02-04T15:20-06:00")], asOf: "2026-02-08",
+    options: { counting: "frcp-6" }, duties: [{ status: "open", due: "2026-02-09", dueAt: "2026-02-09T15:20-06:00" }] },
+  { name: "an agency may set itself 48 hours", events: [entered()], asOf: "2026-03-08", options: { params: { "us-mo/72-hour-goal.within": 48 } },
+    duties: [{ status: "overdue", due: "2026-03-08", dueAt: "2026-03-08T15:20-06:00" }] },
+
+  // The meeting, the goal, and the goal at the meeting
+  { name: "a meeting without a goal leaves the goal to set", events: [entered(), { ...meeting, on: "2026-03-07" }], asOf: "2026-03-08",
+    duties: [{ status: "open", missing: ["goal"] }] },
+  { name: "after the deadline it is overdue until one is set", events: [entered(), { ...meeting, on: "2026-03-07" }], asOf: "2026-03-20",
+    duties: [{ status: "overdue", missing: ["goal"] }] },
+  { name: "a goal set the day after the meeting was not set at it, deadline or no", asOf: "2026-03-08",
+    events: [entered(), { ...meeting, on: "2026-03-07" }, { ...goal, on: "2026-03-08" }],
+    duties: [{ status: "missed", missing: ["goal at the meeting"] }] },
+  { name: "nor one set long after", asOf: "2026-04-20",
+    events: [entered(), { ...meeting, on: "2026-03-07" }, { ...goal, on: "2026-04-08" }],
+    duties: [{ status: "missed", missing: ["goal at the meeting"] }] },
+  { name: "nor one set before the meeting", asOf: "2026-03-08",
+    events: [entered(), { ...goal, on: "2026-03-07" }, { ...meeting, on: "2026-03-08" }],
+    duties: [{ status: "missed", missing: ["goal at the meeting"] }] },
+  { name: "nor one set that day, but elsewhere", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, on: "2026-03-08", atMeeting: false }],
+    duties: [{ status: "missed", missing: ["goal at the meeting"] }] },
+  { name: "a goal said to be set at that day's meeting was", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, on: "2026-03-08", atMeeting: true }], duties: [{ status: "met" }] },
+  { name: "a goal without a meeting leaves the meeting", events: [entered(), { ...goal, on: "2026-03-08" }], asOf: "2026-03-20",
+    duties: [{ status: "overdue", missing: ["meeting"] }] },
+  { name: "a goal said to be set at a meeting that is not on record leaves the meeting", asOf: "2026-03-20",
+    events: [entered(), { ...goal, on: "2026-03-08", atMeeting: true }], duties: [{ status: "overdue", missing: ["meeting"] }] },
+  { name: "a goal set before the meeting and set again at it was set at it", asOf: "2026-03-20",
+    events: [entered(), { ...goal, on: "2026-03-07" }, ...both("2026-03-08")], duties: [{ status: "met", metOn: "2026-03-08" }] },
+  // reading: any 72-hour meeting of the stay at which a primary goal is set serves; the first need not be the one.
+  { name: "a second 72-hour meeting can set the goal that the first did not", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-07" }, ...both("2026-03-09")], duties: [{ status: "met", metOn: "2026-03-09" }] },
+  { name: "and late, if it is held late", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-07" }, ...both("2026-03-12")], duties: [{ status: "late", metOn: "2026-03-12", daysLate: 3 }] },
+  { name: "a Family Support Team meeting is not the 72-hour meeting", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, meeting: "fst", on: "2026-03-08" }, { ...goal, on: "2026-03-08" }],
+    duties: [{ status: "overdue", missing: ["meeting"] }] },
+  { name: "a meeting that is only booked was not held", asOf: "2026-03-20",
+    events: [entered(), { kind: "meeting-scheduled", meeting: "72-hour", on: "2026-03-06", scheduledFor: "2026-03-08", child: "ana" }],
+    duties: [{ status: "overdue", missing }] },
+  { name: "a concurrent goal is not the permanency goal", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, role: "concurrent", goal: "adoption", on: "2026-03-08" }],
+    duties: [{ status: "overdue", missing: ["goal"] }] },
+  { name: "any permanency goal will do, and changing it twice later changes nothing", asOf: "2026-09-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, goal: "guardianship", on: "2026-03-08" },
+      { ...goal, on: "2026-05-01" }, { ...goal, goal: "adoption", on: "2026-08-01" }],
+    duties: [{ status: "met", metOn: "2026-03-08" }] },
+  { name: "a meeting and goal of the day before entry do not count", events: [...both("2026-03-05"), entered()], asOf: "2026-03-20",
+    duties: [{ status: "overdue", missing }] },
+  { name: "on the day of entry they do, in whatever order they are written", events: [...both("2026-03-06").reverse(), entered()],
+    asOf: "2026-03-20", duties: [{ status: "met", metOn: "2026-03-06" }] },
+
+  // Ends
+  { name: "an exit on the deadline's day ends it in time", events: [entered(), exited("2026-03-09")], asOf: "2026-03-20",
+    duties: [{ status: "lapsed", due: "2026-03-09" }] },
+  { name: "an exit the day after leaves it missed", events: [entered(), exited("2026-03-10")], asOf: "2026-03-20",
+    duties: [{ status: "missed", missing }] },
+  { name: "an exit after a meeting without a goal leaves the goal missed", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, exited("2026-03-12")], duties: [{ status: "missed", missing: ["goal"] }] },
+  { name: "a case closed before the deadline asks nothing more", events: [entered(), closed("2026-03-08")], asOf: "2026-03-20",
+    duties: [{ status: "lapsed" }] },
+  { name: "a case closed after the deadline leaves it missed", events: [entered(), closed("2026-03-12")], asOf: "2026-03-20",
+    duties: [{ status: "missed", missing }] },
+  { name: "a stay that begins and ends on one day asks for nothing", events: [entered("2026-03-06"), exited("2026-03-06")],
+    asOf: "2026-03-20", duties: [] },
+
+  // Episodes and children
+  { name: "each entry asks for its own meeting and goal", asOf: "2026-05-10",
+    events: [entered(), ...both("2026-03-07"), exited("2026-04-01"), entered("2026-05-01")],
+    duties: [{ status: "met", due: "2026-03-09" }, { status: "overdue", on: "2026-05-01", due: "2026-05-04", missing }] },
+  { name: "each child has its own: ana's goal is not ben's", asOf: "2026-03-20", children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), entered("2026-03-06T15:20-06:00", "ben"), { kind: "meeting-held", meeting: "72-hour", on: "2026-03-08" }, { ...goal, on: "2026-03-08" }],
+    duties: [{ status: "met", child: "ana" }, { status: "overdue", child: "ben", missing: ["goal"] }] },
+  { name: "a meeting and a goal that name no child serve those in care that day, and no other", asOf: "2026-03-20",
+    children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), entered("2026-03-10", "ben"), { kind: "meeting-held", meeting: "72-hour", on: "2026-03-08" },
+      { kind: "goal-set", role: "primary", goal: "reunification", on: "2026-03-08" }],
+    duties: [{ status: "met", child: "ana" }, { status: "overdue", child: "ben", due: "2026-03-13", missing }] },
+
+  // The record
+  { name: "in time by its date but recorded after the deadline: met, and flagged", asOf: "2026-03-20",
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, on: "2026-03-08", recordedOn: "2026-03-15" }],
+    duties: [{ status: "met", metOn: "2026-03-08", backdated: true }] },
+  { name: "by what was known before, the goal was missing", asOf: "2026-03-20", options: { knownBy: "2026-03-14" },
+    events: [entered(), { ...meeting, on: "2026-03-08" }, { ...goal, on: "2026-03-08", recordedOn: "2026-03-15" }],
+    duties: [{ status: "overdue", missing: ["goal"] }] },
+  { name: "a record that holds goals but no meetings cannot say", events: [entered(), { ...goal, on: "2026-03-08" }], asOf: "2026-03-20",
+    holds: holding("care-entered", "care-exited", "goal-set.primary"), duties: [{ status: "unknown", needs: /meeting-held/ }] },
+  { name: "nor can one that holds Family Support Team meetings alone", events: [entered()], asOf: "2026-03-20",
+    holds: holding("care-entered", "meeting-held.fst", "goal-set"), duties: [{ status: "unknown", needs: /meeting-held/ }] },
+  { name: "nor one that holds meetings but no goals", events: [entered(), { ...meeting, on: "2026-03-08" }], asOf: "2026-03-20",
+    holds: holding("care-entered", "care-exited", "meeting-held"), duties: [{ status: "unknown", needs: /goal/ }] },
+
+  // Law in time
+  { name: "an entry before the manual's earliest text is not judged by it", events: [entered("2020-05-27")], asOf: "2020-06-15", duties: [] },
+]);

@@ -1,0 +1,147 @@
+/** MO-CWM-P01, MO-CPL-10: planning begins at once after removal, read as by the 72-hour deadline (S4). Advisory. */
+import type { EventInput } from "../../../../src/schema.js";
+import { boundaries } from "../../../support/tables.js";
+
+const entered = (on = "2026-03-06T15:20-06:00", child = "ana"): EventInput => ({ kind: "care-entered", on, child });
+const exited = (on: string, child = "ana"): EventInput => ({ kind: "care-exited", on, child });
+const closed = (on: string): EventInput => ({ kind: "case-closed", on });
+const talk = { kind: "permanency-discussed", with: ["parent"], child: "ana" } satisfies Partial<EventInput>;
+const meeting = { kind: "meeting-held", meeting: "72-hour", child: "ana" } as const;
+const missing = ["planning activity"];
+const activities: readonly EventInput[] = [
+  { ...meeting, on: "2026-03-08" },
+  { ...meeting, meeting: "fst", on: "2026-03-08" },
+  { ...talk, on: "2026-03-08" },
+  { kind: "effort-made", effort: "explore-relatives", on: "2026-03-08", child: "ana" },
+  { kind: "goal-set", role: "primary", goal: "reunification", on: "2026-03-08", child: "ana" },
+  { kind: "goal-set", role: "concurrent", goal: "adoption", on: "2026-03-08", child: "ana" },
+];
+const holding = (...kinds: string[]) => ({ source: "an invented record", kinds });
+
+boundaries("us-mo/planning-begins", [
+  // The deadline
+  { name: "the day before the deadline, planning can still begin in time", events: [entered()], asOf: "2026-03-08",
+    duties: [{ status: "open", child: "ana", on: "2026-03-06", due: "2026-03-09", dueAt: "2026-03-09T15:20-06:00", missing }] },
+  { name: "at the end of the deadline's day the hour has passed", events: [entered()], asOf: "2026-03-09",
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
+  { name: "the day after, it is a day late", events: [entered()], asOf: "2026-03-10",
+    duties: [{ status: "overdue", due: "2026-03-09", daysLate: 1, missing }] },
+  { name: "activity dated by the day only, on the deadline's day, is in time", events: [entered(), { ...talk, on: "2026-03-09" }],
+    asOf: "2026-03-09", duties: [{ status: "met", metOn: "2026-03-09", precision: "day", missing: [] }] },
+  { name: "a meeting in the deadline's very minute is in time", asOf: "2026-03-10",
+    events: [entered(), { ...meeting, on: "2026-03-09T15:20-06:00" }],
+    duties: [{ status: "met", metOn: "2026-03-09", precision: "instant" }] },
+  { name: "a meeting a minute after the deadline is late by no whole day", asOf: "2026-03-10",
+    events: [entered(), { ...meeting, on: "2026-03-09T15:21-06:00" }],
+    duties: [{ status: "late", metOn: "2026-03-09", daysLate: 0, precision: "instant" }] },
+  { name: "the first activity a day after the deadline is a day late", events: [entered(), { ...talk, on: "2026-03-10" }],
+    asOf: "2026-03-20", duties: [{ status: "late", metOn: "2026-03-10", daysLate: 1, missing: [] }] },
+  { name: "an entry without an hour runs to the end of the third day", events: [entered("2026-03-06")], asOf: "2026-03-09",
+    duties: [{ status: "open", due: "2026-03-09", dueAt: "", missing }] },
+  { name: "an entry without an hour is overdue on the fourth day", events: [entered("2026-03-06")], asOf: "2026-03-10",
+    duties: [{ status: "overdue", due: "2026-03-09", daysLate: 1 }] },
+  { name: "a change of the clocks does not stretch 72 hours", events: [entered("2026-03-06T23:30-06:00")], asOf: "2026-03-08",
+    duties: [{ status: "open", due: "2026-03-09", dueAt: "2026-03-09T23:30-06:00" }] },
+  { name: "an hour written in another offset is compared as a moment", asOf: "2026-03-10",
+    events: [entered("2026-03-06T23:30-06:00"), { ...meeting, on: "2026-03-10T00:20-05:00" }],
+    duties: [{ status: "met", due: "2026-03-09", metOn: "2026-03-10", precision: "instant" }] },
+  { name: "72 hours can end on a leap day", events: [entered("2024-02-26T08:00-06:00")], asOf: "2024-02-28",
+    duties: [{ status: "open", due: "2024-02-29", dueAt: "2024-02-29T08:00-06:00" }] },
+  { name: "72 hours run over a leap day", events: [entered("2024-02-27T08:00-06:00")], asOf: "2024-02-29",
+    duties: [{ status: "open", due: "2024-03-01" }] },
+  { name: "72 hours run over a month's end", events: [entered("2026-01-30")], asOf: "2026-02-03",
+    duties: [{ status: "overdue", due: "2026-02-02" }] },
+  { name: "weekends count unless another convention is chosen", events: [entered("2026-02-04T15:20-06:00")], asOf: "2026-02-06",
+    duties: [{ status: "open", due: "2026-02-07", dueAt: "2026-02-07T15:20-06:00" }] },
+  { name: "by frcp-6 a deadline on a Saturday moves to the same hour of Monday", events: [entered("2026-02-04T15:20-06:00")],
+    asOf: "2026-02-08", options: { counting: "frcp-6" },
+    duties: [{ status: "open", due: "2026-02-09", dueAt: "2026-02-09T15:20-06:00" }] },
+  { name: "an agency may set itself 24 hours", events: [entered()], asOf: "2026-03-07", options: { params: { "planning.within": 24 } },
+    duties: [{ status: "overdue", due: "2026-03-07", dueAt: "2026-03-07T15:20-06:00", basis: "planning.within" }] },
+
+  // What counts
+  ...activities.map((activity, index) => ({
+    name: `planning has begun with a ${activity.kind} (${index + 1})`, events: [entered(), activity], asOf: "2026-03-10",
+    duties: [{ status: "met", metOn: "2026-03-08", missing: [] } as const],
+  })),
+  { name: "a meeting that is only booked is no planning yet", asOf: "2026-03-10",
+    events: [entered(), { kind: "meeting-scheduled", meeting: "72-hour", on: "2026-03-07", scheduledFor: "2026-03-08", child: "ana" }],
+    duties: [{ status: "overdue", missing }] },
+  { name: "activity before the removal does not count", events: [entered(), { ...talk, on: "2026-03-05" }], asOf: "2026-03-10",
+    duties: [{ status: "overdue", missing }] },
+  { name: "activity on the day of entry counts", events: [entered(), { ...talk, on: "2026-03-06" }], asOf: "2026-03-10",
+    duties: [{ status: "met", metOn: "2026-03-06" }] },
+  { name: "activity between removal and entry counts; the deadline still runs from entry", asOf: "2026-03-10",
+    events: [{ kind: "care-entered", on: "2026-03-06", removedOn: "2026-03-04", child: "ana" }, { ...talk, on: "2026-03-04" }],
+    duties: [{ status: "met", due: "2026-03-09", metOn: "2026-03-04" }] },
+  { name: "activity before a removal that came before the entry does not count", asOf: "2026-03-10",
+    events: [{ kind: "care-entered", on: "2026-03-06", removedOn: "2026-03-04", child: "ana" }, { ...talk, on: "2026-03-03" }],
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
+  { name: "the order in which facts are written changes nothing", asOf: "2026-03-12",
+    events: [{ ...talk, on: "2026-03-11" }, { ...talk, on: "2026-03-08" }, entered()],
+    duties: [{ status: "met", metOn: "2026-03-08" }] },
+  { name: "what happens after the day asked about is not looked at", events: [entered(), { ...talk, on: "2026-03-09" }], asOf: "2026-03-08",
+    duties: [{ status: "open", missing }] },
+
+  // Ends
+  { name: "an exit before the deadline ends it", events: [entered(), exited("2026-03-08")], asOf: "2026-03-20",
+    duties: [{ status: "lapsed", due: "2026-03-09" }] },
+  { name: "an exit on the deadline's day ends it in time", events: [entered(), exited("2026-03-09")], asOf: "2026-03-20",
+    duties: [{ status: "lapsed", due: "2026-03-09" }] },
+  { name: "an exit after the deadline leaves it missed", events: [entered(), exited("2026-03-10")], asOf: "2026-03-20",
+    duties: [{ status: "missed", due: "2026-03-09", missing }] },
+  { name: "activity after the exit rescues nothing", asOf: "2026-03-20",
+    events: [entered(), exited("2026-03-10"), { ...talk, on: "2026-03-12" }], duties: [{ status: "missed", missing }] },
+  { name: "planning that began before an exit stays met", asOf: "2026-03-20",
+    events: [entered(), { ...talk, on: "2026-03-07" }, exited("2026-03-08")], duties: [{ status: "met", metOn: "2026-03-07" }] },
+  { name: "a case closed before the deadline asks nothing more", events: [entered(), closed("2026-03-08")], asOf: "2026-03-20",
+    duties: [{ status: "lapsed" }] },
+  { name: "a case closed after the deadline leaves it missed", events: [entered(), closed("2026-03-11")], asOf: "2026-03-20",
+    duties: [{ status: "missed", missing }] },
+  { name: "a trial home visit is no exit", asOf: "2026-03-10",
+    events: [entered(), { kind: "placement-started", setting: "trial-home-visit", on: "2026-03-08", child: "ana" }],
+    duties: [{ status: "overdue", missing }] },
+  { name: "a stay that begins and ends on one day asks for nothing", events: [entered("2026-03-06"), exited("2026-03-06")],
+    asOf: "2026-03-20", duties: [] },
+  { name: "a second entry without an exit starts no second clock", events: [entered("2026-03-06"), entered("2026-03-11")],
+    asOf: "2026-03-20", duties: [{ status: "overdue", on: "2026-03-06", due: "2026-03-09" }] },
+
+  // Episodes and children
+  { name: "a re-entry starts anew; what was done in the first stay does not serve it", asOf: "2026-05-10",
+    events: [entered(), { ...talk, on: "2026-03-07" }, exited("2026-03-20"), entered("2026-05-01")],
+    duties: [{ status: "met", due: "2026-03-09" }, { status: "overdue", on: "2026-05-01", due: "2026-05-04", missing }] },
+  { name: "an exit and a re-entry on one day are two stays", asOf: "2026-03-22",
+    events: [entered(), { ...talk, on: "2026-03-07" }, entered("2026-03-20"), exited("2026-03-20")],
+    duties: [{ status: "met" }, { status: "open", on: "2026-03-20", due: "2026-03-23", missing }] },
+  { name: "siblings have their own clocks, and a talk about ana is not one about ben", asOf: "2026-03-12",
+    children: [{ id: "ana" }, { id: "ben" }], events: [entered(), entered("2026-03-08", "ben"), { ...talk, on: "2026-03-08" }],
+    duties: [{ status: "met", child: "ana", due: "2026-03-09" }, { status: "overdue", child: "ben", due: "2026-03-11", missing }] },
+  { name: "a meeting that names no child serves the children in care that day", asOf: "2026-03-30",
+    children: [{ id: "ana" }, { id: "ben" }, { id: "cleo" }],
+    events: [entered(), entered("2026-03-06", "ben"), entered("2026-03-20", "cleo"), { kind: "meeting-held", meeting: "fst", on: "2026-03-09" }],
+    duties: [{ status: "met", child: "ana" }, { status: "met", child: "ben" }, { status: "overdue", child: "cleo", due: "2026-03-23" }] },
+
+  // The record
+  { name: "in time by its date but recorded after the deadline: met, and flagged", asOf: "2026-03-20",
+    events: [entered(), { ...talk, on: "2026-03-08", recordedOn: "2026-03-15" }], duties: [{ status: "met", metOn: "2026-03-08", backdated: true }] },
+  { name: "recorded on the deadline's day is not flagged", asOf: "2026-03-20",
+    events: [entered(), { ...talk, on: "2026-03-08", recordedOn: "2026-03-09" }], duties: [{ status: "met", backdated: false }] },
+  { name: "by what was known before it was recorded, nothing had begun", asOf: "2026-03-20", options: { knownBy: "2026-03-14" },
+    events: [entered(), { ...talk, on: "2026-03-08", recordedOn: "2026-03-15" }], duties: [{ status: "overdue", missing }] },
+  { name: "a record that holds entries and exits alone cannot say", events: [entered()], asOf: "2026-03-20",
+    holds: holding("care-entered", "care-exited"),
+    duties: [{ status: "unknown", needs: /meeting-held|permanency-discussed|effort-made|goal-set/ }] },
+  { name: "a record that holds some kinds of activity cannot exclude the others", events: [entered()], asOf: "2026-03-20",
+    holds: holding("care-entered", "care-exited", "goal-set", "meeting-held", "effort-made"),
+    duties: [{ status: "unknown", needs: /permanency-discussed/ }] },
+  { name: "what such a record does show counts", events: [entered(), { ...meeting, on: "2026-03-08" }], asOf: "2026-03-20",
+    holds: holding("care-entered", "meeting-held"), duties: [{ status: "met" }] },
+  { name: "a record that holds every kind of activity is taken at its word", events: [entered()], asOf: "2026-03-20",
+    holds: holding("care-entered", "care-exited", "case-closed", "goal-set", "meeting-held", "effort-made", "permanency-discussed"),
+    duties: [{ status: "overdue", missing }] },
+
+  // Law in time
+  { name: "an entry before the manual's earliest text is not judged by it", events: [entered("2020-05-27")], asOf: "2020-06-15", duties: [] },
+  { name: "an entry on the day of the earliest text is", events: [entered("2020-05-28")], asOf: "2020-06-15",
+    duties: [{ status: "overdue", due: "2020-05-31" }] },
+]);

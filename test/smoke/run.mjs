@@ -1,0 +1,86 @@
+// Tests the tarball, not the source tree: packs, installs into an empty project, and uses it as a stranger would.
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const here = fileURLToPath(new URL("./", import.meta.url));
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const scratch = mkdtempSync(join(tmpdir(), "permanency-smoke-"));
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+// A parent npm run hands its own settings down (dry-run among them); the stranger has none.
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_(config_(?!userconfig|cache|registry)|package_|lifecycle_)/i.test(name)),
+);
+
+const run = (file, args, cwd, okay = [0]) => {
+  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
+  if (error !== undefined) throw error;
+  if (!okay.includes(status)) throw new Error(`${file} ${args.join(" ")} exited ${status}\n${stdout}\n${stderr}`);
+  return stdout;
+};
+
+const steps = {
+  "the tarball packs and holds only what it should"() {
+    run(npm, ["pack", "--pack-destination", scratch, "--loglevel", "error"], root);
+    const listed = execFileSync("tar", ["-tzf", tarball()], { encoding: "utf8" }).trim().split("\n");
+    const stray = listed.filter(
+      (path) => !/^package\/(dist\/|examples\/|(package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path),
+    );
+    if (stray.length > 0) throw new Error(`stray files: ${stray.join(", ")}`);
+  },
+  "it installs into an empty project"() {
+    writeFileSync(join(scratch, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
+    run(npm, ["install", tarball(), "--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"], scratch);
+    cpSync(join(here, "consumer"), scratch, { recursive: true });
+  },
+  "every entry imports, and the README's first example runs"() {
+    run(process.execPath, ["entries.mjs"], scratch);
+  },
+  "the core can be required from CommonJS"() {
+    run(process.execPath, ["--no-warnings", "required.cjs"], scratch);
+  },
+  "the command runs on the packed caseload"() {
+    const caseload = join("node_modules", "permanency", "examples", "caseload.ndjson");
+    const command = join(scratch, "node_modules", ".bin", "permanency");
+    const audit = run(command, ["audit", caseload, "--as-of", "2026-11-23"], scratch, [0, 1]);
+    if (audit.trim() === "") throw new Error("the audit printed nothing");
+    const again = run(command, ["audit", caseload, "--as-of", "2026-11-23"], scratch, [0, 1]);
+    if (audit !== again) throw new Error("two audits of the same bytes differ");
+    const version = run(command, ["--version"], scratch).trim();
+    const { version: packed } = createRequire(import.meta.url)("../../package.json");
+    if (version !== packed) throw new Error(`--version says ${version}, package.json says ${packed}`);
+  },
+  "types resolve for a bundler"() {
+    run(process.execPath, [tsc, "-p", "tsconfig.bundler.json"], scratch);
+  },
+  "types resolve for Node"() {
+    run(process.execPath, [tsc, "-p", "tsconfig.nodenext.json"], scratch);
+  },
+};
+
+const tarball = () => {
+  const [found] = readdirSync(scratch).filter((name) => name.endsWith(".tgz"));
+  if (found === undefined) throw new Error("no tarball");
+  return join(scratch, found);
+};
+
+let failed = 0;
+try {
+  for (const [name, step] of Object.entries(steps)) {
+    try {
+      step();
+      console.log(`ok      ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`FAILED  ${name}\n${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exit(failed === 0 ? 0 : 1);

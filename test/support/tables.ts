@@ -1,0 +1,91 @@
+/** Tables that state the law: a row is a case, a day, and the duties one rule must then show. */
+import { describe, expect, it } from "vitest";
+import type { EvaluateOptions } from "../../src/index.js";
+import { evaluate } from "../../src/index.js";
+import type { Duty, Status } from "../../src/index.js";
+import { missouri } from "../../src/packs/missouri/index.js";
+import { parseTimeline } from "../../src/schema.js";
+import type { EventInput, Timeline, TimelineInput } from "../../src/schema.js";
+
+/** What is expected of one duty; what is left out is not looked at. `due: null` means that none is given. */
+export interface Expected {
+  readonly status: Status;
+  readonly child?: string;
+  readonly person?: string;
+  readonly household?: string;
+  /** Day it was raised. */
+  readonly on?: string;
+  readonly due?: string | null;
+  readonly dueAt?: string;
+  readonly precision?: "day" | "instant";
+  readonly metOn?: string;
+  readonly daysLate?: number;
+  readonly missing?: readonly string[];
+  readonly needs?: RegExp;
+  readonly basis?: string;
+  readonly backdated?: boolean;
+}
+
+export interface Row {
+  readonly name: string;
+  readonly events: readonly EventInput[];
+  readonly asOf: string;
+  readonly children?: TimelineInput["children"];
+  readonly people?: TimelineInput["people"];
+  readonly holds?: TimelineInput["holds"];
+  readonly options?: Partial<EvaluateOptions>;
+  /** Every duty of the rule, in order of due date, then subject. */
+  readonly duties: readonly Expected[];
+}
+
+/** A case of one invented child, `ana`, unless the row names others. */
+export function caseOf(row: Pick<Row, "events" | "children" | "people" | "holds">): Timeline {
+  return parseTimeline({
+    schema: 1, caseId: "case-1", jurisdiction: "US-MO",
+    children: row.children ?? [{ id: "ana", birthDate: "2015-05-05" }],
+    ...(row.people === undefined ? {} : { people: row.people }),
+    ...(row.holds === undefined ? {} : { holds: row.holds }),
+    events: [...row.events],
+  });
+}
+
+/** The duties of one rule, alone. */
+export function dutiesOf(rule: string, timeline: Timeline, asOf: string, options: Partial<EvaluateOptions> = {}): readonly Duty[] {
+  const rules = missouri.rules.filter(({ id }) => id === rule);
+  if (rules.length !== 1) throw new Error(`no rule ${rule} in the pack`);
+  return evaluate(timeline, { rules: { ...missouri, rules }, asOf, ...options }).duties;
+}
+
+/** Runs a rule's boundary table. */
+export function boundaries(rule: string, rows: readonly Row[]): void {
+  describe(rule, () => {
+    for (const row of rows) {
+      it(row.name, () => {
+        const duties = dutiesOf(rule, caseOf(row), row.asOf, row.options);
+        expect(duties.map((duty, index) => seen(duty, row.duties[index]))).toEqual(row.duties);
+      });
+    }
+  });
+}
+
+/** A duty cut down to what a row looks at. */
+function seen(duty: Duty, expected: Expected | undefined): Expected {
+  const all: Required<Omit<Expected, "needs">> & { needs: RegExp | string | undefined } = {
+    status: duty.status,
+    child: duty.subject.child ?? "",
+    person: duty.subject.person ?? "",
+    household: duty.subject.household ?? "",
+    on: duty.trigger?.on ?? "",
+    due: duty.due ?? null,
+    dueAt: duty.dueAt ?? "",
+    precision: duty.precision,
+    metOn: duty.metOn ?? "",
+    daysLate: duty.daysLate ?? 0,
+    missing: [...duty.missing],
+    needs: expected?.needs?.test(duty.needs ?? "") === true ? expected.needs : duty.needs,
+    basis: duty.basis.kind === "source" ? "source" : duty.basis.name,
+    backdated: duty.backdated ?? false,
+  };
+  const keys = expected === undefined ? ["status", "on", "due", "missing"] : Object.keys(expected);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))) as unknown as Expected;
+}

@@ -1,0 +1,49 @@
+import { writeFile } from "node:fs/promises";
+import { defineConfig } from "tsup";
+
+/** tsup's declaration step sets `baseUrl`, which TypeScript 6 deprecates. */
+const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
+
+const common = {
+  format: "esm" as const,
+  target: ["node20", "es2022"],
+  sourcemap: false,
+  clean: false, // `npm run build` empties dist first; two configurations cleaning it would race
+};
+
+export default defineConfig([
+  {
+    ...common,
+    name: "library",
+    entry: {
+      index: "src/index.ts",
+      schema: "src/schema.ts",
+      missouri: "src/packs/missouri/index.ts",
+      afcars: "src/import/afcars/index.ts",
+      report: "src/report/index.ts",
+    },
+    platform: "neutral",
+    splitting: true,
+    treeshake: true,
+    dts,
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"]; // "neutral" reads neither, and saxes has only "main"
+    },
+    async onSuccess() {
+      const built = new URL("dist/schema.js", import.meta.url).href;
+      const { timelineJsonSchema } = (await import(built)) as { timelineJsonSchema: () => unknown };
+      const text = `${JSON.stringify(timelineJsonSchema(), null, 2)}\n`;
+      await writeFile(new URL("dist/timeline.schema.json", import.meta.url), text);
+    },
+  },
+  {
+    ...common,
+    name: "command line",
+    entry: { "cli/main": "src/cli/main.ts" },
+    platform: "node",
+    splitting: false,
+    dts: false,
+    // The bundled CommonJS packages call require() for Node's own modules.
+    banner: { js: 'import { createRequire as bundledRequire } from "node:module";\nconst require = bundledRequire(import.meta.url);' },
+  },
+]);
