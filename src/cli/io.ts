@@ -33,12 +33,11 @@ export interface Outlet {
 
 export function processIo(): Io {
   const { stdin, stdout, stderr, env } = process;
-  const plainTerminal = (env["NO_COLOR"] ?? "") !== "" || env["TERM"] === "dumb";
   return {
     stdin: stdin as AsyncIterable<Uint8Array>,
     stdout: outlet(stdout),
     stderr: heedless(outlet(stderr)),
-    colour: stdout.isTTY && !plainTerminal,
+    colour: wantsColour(stdout.isTTY, env),
     ...(stderr.isTTY && env["TERM"] !== "dumb" ? { bar: { stream: stderr, sharedWithStdout: stdout.isTTY } } : {}),
     open: async (path) => {
       const { size } = await stat(path);
@@ -46,6 +45,11 @@ export function processIo(): Io {
     },
     read: (path) => readFile(path),
   };
+}
+
+/** Colour on a terminal that can, unless https://no-color.org is asked for. */
+export function wantsColour(isTerminal: boolean | undefined, env: Readonly<Record<string, string | undefined>>): boolean {
+  return isTerminal === true && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
 }
 
 export function outlet(stream: Writable): Outlet {

@@ -1,10 +1,11 @@
-/** Output in pieces large enough to be cheap, with what is said on stderr in its place between them. */
+/** Output and warnings in the order they are said, in pieces large enough to be cheap. */
 import type { Io } from "./io.js";
 import type { Progress } from "./progress.js";
 
 export interface Speaker {
+  /** On stdout. */
   say(text: string): Promise<void>;
-  /** On stderr, after all that was said before. */
+  /** On stderr. */
   warn(text: string): Promise<void>;
   /** Must come last. */
   finish(): Promise<void>;
@@ -13,26 +14,24 @@ export interface Speaker {
 const ENOUGH = 64 * 1024;
 
 export function speakerOn(io: Io, progress: Progress): Speaker {
+  let to: "stdout" | "stderr" = "stdout";
   let unsaid = "";
+
   const flush = async () => {
     if (unsaid === "") return;
     const text = unsaid;
     unsaid = "";
-    progress.aside("stdout");
-    await io.stdout.write(text);
+    progress.aside(to);
+    await io[to].write(text);
     progress.again();
   };
-  return {
-    async say(text) {
-      unsaid += text;
-      if (unsaid.length >= ENOUGH) await flush();
-    },
-    async warn(text) {
-      await flush();
-      progress.aside("stderr");
-      await io.stderr.write(text);
-      progress.again();
-    },
-    finish: flush,
+
+  const speak = async (on: typeof to, text: string) => {
+    if (on !== to) await flush();
+    to = on;
+    unsaid += text;
+    if (unsaid.length >= ENOUGH) await flush();
   };
+
+  return { say: (text) => speak("stdout", text), warn: (text) => speak("stderr", text), finish: flush };
 }

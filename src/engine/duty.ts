@@ -6,12 +6,16 @@ import { refOf } from "../timeline/view/index.js";
 import type { Finding } from "./finding.js";
 import type { Duty, Evidence } from "./report.js";
 
-export function dutyOf(rule: Rule, counting: Counting, finding: Finding, nth: number): Duty {
+/** Writes a finding out; `nth` sets duties apart that would share an id. */
+export function dutyOf(rule: Rule, counting: Counting, finding: Finding, nth: (id: string) => number): Duty {
   const { subject, trigger, due, end, outcome } = finding;
   const { status, missing } = outcome;
+  const shared = idOf(rule.id, finding);
+  const count = nth(shared);
+  const id = count > 1 ? `${shared}~${count}` : shared;
   const acts = status === "open" || status === "overdue";
   const base = {
-    id: idOf(rule.id, finding, nth),
+    id,
     rule: rule.id,
     title: rule.title,
     clauses: rule.clauses,
@@ -39,10 +43,10 @@ export function dutyOf(rule: Rule, counting: Counting, finding: Finding, nth: nu
 }
 
 /** Rule, subject and the day the duty was raised; nothing that another rule or another child could change. */
-function idOf(rule: string, { subject, on, key }: Finding, nth: number): string {
+function idOf(rule: string, { subject, on, key }: Finding): string {
   const day = on === undefined ? "" : `@${civil(on)}`;
   const more = key === undefined ? "" : `/${plain(key)}`;
-  return `${rule}:${subjectKey(subject)}${day}${more}${nth > 1 ? `~${nth}` : ""}`;
+  return `${rule}:${subjectKey(subject)}${day}${more}`;
 }
 
 function subjectKey({ child, person, household }: Subject): string {

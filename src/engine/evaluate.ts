@@ -73,16 +73,17 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): Duty[] {
   const duties = findingsOf(rule, context(view)).map((found) => {
     const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
       : view.since !== undefined && found.on !== undefined && found.on < view.since ? unsafe(found, beforeRecord(view.since, view)) : found;
-    const { id } = dutyOf(rule, counting, finding, 1);
-    const nth = (seen.get(id) ?? 0) + 1;
-    seen.set(id, nth);
-    return dutyOf(rule, counting, finding, nth);
+    return dutyOf(rule, counting, finding, (id) => {
+      const nth = (seen.get(id) ?? 0) + 1;
+      seen.set(id, nth);
+      return nth;
+    });
   });
   if (duties.length > 0 || unheld.length === 0) return duties;
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
   return [dutyOf(rule, counting, {
     subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },
-  }, 1)];
+  }, () => 1)];
 }
 
 /** What raised it may differ from what the source can hold: only what is met for certain stands. */

@@ -1,6 +1,6 @@
 /** What a rule raises in a case: one function a shape. */
 import type { Day, Span } from "../calendar/index.js";
-import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate } from "../calendar/index.js";
+import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate, plusDays } from "../calendar/index.js";
 import type { Chain, Condition, Content, Context, Deadline, Due, Part, Recurring, Rule, Standing } from "../rules/index.js";
 import type { Fact } from "../timeline/view/index.js";
 import type { Finding } from "./finding.js";
@@ -57,7 +57,8 @@ function recurring(rule: Recurring, ctx: Context, force: Span): Finding[] {
       findings.push({
         subject: chain.subject, trigger: start, on: start.on, due, parts, end,
         outcome: settle({ due, parts, end }, ctx.view),
-        remedy: () => rule.remedy(chain, ctx),
+        // What starts a link today cannot complete it today: completions of one day are one.
+        remedy: () => rule.remedy(chain, start.on === ctx.asOf ? { ...ctx, today: civil(plusDays(ctx.asOf, 1)) } : ctx),
       });
     }
   }

@@ -9,8 +9,9 @@ const LISTED = 10;
 export function summaryText(summary: Summary, paint: Paint): string {
   const { cases, outOfCompliance } = summary;
   if (cases === 0) return `${paint.strong("Caseload:")} no case was read\n`;
+  const undecided = summary.must.unknown + summary.should.unknown;
   const verdict = outOfCompliance === 0
-    ? paint.good("none out of compliance")
+    ? undecided === 0 ? paint.good("none out of compliance") : "none out of compliance that the record shows"
     : paint.bad(`${grouped(outOfCompliance)} out of compliance`);
   const problems = summary.withProblems === 0 ? "" : `, ${grouped(summary.withProblems)} with problems in the record`;
   return [

@@ -45,7 +45,10 @@ export interface Part {
   readonly undecided?: string;
 }
 
-/** What would meet a duty, as data: adding the events to the timeline leaves it with no action. */
+/**
+ * What would meet a duty, as data: with the events added to the timeline, the duty has no action left as of the
+ * day they are dated (the report's `asOf`; the day after, for what was started only that day).
+ */
 export interface Remedy {
   readonly says: string;
   readonly events: readonly CaseEvent[];

@@ -1,7 +1,7 @@
 /**
  * `permanency/afcars`: an AFCARS 2020 out-of-home care file (45 CFR 1355.44) to timelines, one a child. The file's
- * codes are mapped in `codes.ts`; what it cannot hold, `holds.ts` says on each timeline. AFCARS has no case opening,
- * meetings, plan contents, concurrent goals, visitors or outcomes, and nothing here makes them up.
+ * codes are mapped in `codes.ts`; what it cannot hold, and of which days, `holds.ts` says on each timeline. AFCARS
+ * has no case opening, meetings, plan contents, concurrent goals, visitors or outcomes, and nothing here makes them up.
  */
 import type { AfcarsRecord } from "./record.js";
 import { recordOf } from "./record.js";

@@ -90,7 +90,7 @@ function timelineOf(record: Block, child: string, { agency, period }: Header, re
       ...(birthDate === undefined ? {} : { birthDate }),
       ...(Object.keys(tribal.attributes).length === 0 ? {} : { attributes: tribal.attributes }),
     }],
-    holds: holdsOf(period, removals.some(({ earlier }) => earlier)),
+    holds: holdsOf(period, removals),
     events: events.map((event) => ({ event, key: `${event.on} ${JSON.stringify(event)}` })).sort(byKey).map(({ event }) => event),
   };
 }

@@ -2,7 +2,7 @@
 import type * as z from "zod";
 import type { CaseEvent, Timeline } from "../types.js";
 import { timedKinds } from "./fields.js";
-import { timelineSchema } from "./timeline.js";
+import { eventKinds, timelineSchema } from "./timeline.js";
 
 /** One thing wrong with the input. */
 export interface TimelineIssue {
@@ -37,7 +37,7 @@ export function parseTimeline(input: unknown): Timeline {
 export function safeParseTimeline(input: unknown): ParsedTimeline {
   const result = timelineSchema.safeParse(input);
   if (!result.success) return { ok: false, error: new TimelineError(distinct(result.error.issues.flatMap((issue) => describe(issue, input)))) };
-  const issues = crossCheck(result.data);
+  const issues = [...hiddenKeys(input), ...crossCheck(result.data)];
   return issues.length === 0 ? { ok: true, timeline: result.data } : { ok: false, error: new TimelineError(issues) };
 }
 
@@ -83,6 +83,14 @@ const formats: Readonly<Record<string, string>> = {
   regex: "a value in the documented form (a date in the years 1800 to 2199, or a place such as US-MO)",
 };
 
+/** A key `__proto__` in the caller's own attributes would be dropped without a word. */
+function hiddenKeys(input: unknown): TimelineIssue[] {
+  const children = at(input, ["children"]);
+  const holders = [["attributes"], ...Array.isArray(children) ? children.map((_, index) => ["children", index, "attributes"]) : []];
+  return holders.map((path) => [...path, "__proto__"]).filter((path) => at(input, path) !== undefined)
+    .map((path) => ({ path: pointer(path), value: preview(at(input, path)), expected: "no such key" }));
+}
+
 /** What a shape alone cannot say: references and uniqueness. */
 function crossCheck(timeline: Timeline): TimelineIssue[] {
   const issues: TimelineIssue[] = [];
@@ -99,6 +107,16 @@ function crossCheck(timeline: Timeline): TimelineIssue[] {
   const people = expectUnique((timeline.people ?? []).map((person) => person.id), (index) => `/people/${index}/id`);
   expectUnique(timeline.events.map((event) => event.id), (index) => `/events/${index}/id`);
 
+  (timeline.people ?? []).forEach(({ relationTo }, index) => {
+    if (relationTo !== undefined && !children.has(relationTo)) {
+      issues.push({ path: `/people/${index}/relationTo`, value: preview(relationTo), expected: "the id of a child of this case" });
+    }
+  });
+  (timeline.holds?.kinds ?? []).forEach((kind, index) => {
+    if (!eventKinds.has(kind.split(".", 1)[0] ?? kind)) {
+      issues.push({ path: `/holds/kinds/${index}`, value: preview(kind), expected: "an event kind, or one with a detail after a dot" });
+    }
+  });
   timeline.events.forEach((event, index) => {
     const path = `/events/${index}`;
     if (event.child !== undefined && event.children !== undefined) {
@@ -113,6 +131,11 @@ function crossCheck(timeline: Timeline): TimelineIssue[] {
     event.children?.forEach((child, nth) => {
       if (!children.has(child)) issues.push({ path: `${path}/children/${nth}`, value: preview(child), expected: "the id of a child of this case" });
     });
+    if (event.kind === "ssp-completed") {
+      event.childSections?.forEach(({ child }, nth) => {
+        if (!children.has(child)) issues.push({ path: `${path}/childSections/${nth}/child`, value: preview(child), expected: "the id of a child of this case" });
+      });
+    }
     for (const [field, person] of personFields(event)) {
       if (person !== undefined && !people.has(person)) {
         issues.push({ path: `${path}/${field}`, value: preview(person), expected: "the id of one of this case's people" });

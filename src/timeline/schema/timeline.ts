@@ -17,6 +17,9 @@ export const eventSchema = z.discriminatedUnion("kind", [
   ...serviceEvents, ...planEvents, ...sspEvents, ...kansasEvents,
 ]);
 
+/** Every event kind. */
+export const eventKinds: ReadonlySet<string> = new Set(eventSchema.options.map((option) => option.shape.kind.value));
+
 const child = z.strictObject({
   id,
   birthDate: civilDate.optional().describe("Left out: duties that turn on age are `unknown`."),

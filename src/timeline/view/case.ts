@@ -87,10 +87,14 @@ function phasesOf(
   return all.map((phase, index) => {
     const { closed: closing } = phase;
     if (closing === undefined) return phase;
-    const next = all[index + 1]?.span.from ?? FOREVER;
-    const contradicted = placed.some((fact) => fact.on > closing.on && fact.on < next);
-    return { ...phase, end: { on: closing.on, why: "the case closed", ...(contradicted ? { contradicted } : {}) } };
+    return { ...phase, end: closingEnd(closing.on, all[index + 1]?.span.from, placed) };
   });
+}
+
+/** A closing as an end; a placement after it, before the case is opened again, contradicts it (S19). */
+function closingEnd(on: Day, reopened: Day | undefined, placed: readonly Fact<"placement-started">[]): End {
+  const contradicted = placed.some((fact) => fact.on > on && fact.on < (reopened ?? FOREVER));
+  return { on, why: "the case closed", ...(contradicted ? { contradicted } : {}) };
 }
 
 function episodesOf(
@@ -101,8 +105,11 @@ function episodesOf(
     .filter(({ opening, closing }) => closing === undefined || closing.on > opening.on)
     .map(({ opening, closing }) => {
       const exit: End | undefined = closing === undefined ? undefined : { on: closing.on, why: "the child left care" };
-      const closed = phases.find((phase) => phase.end !== undefined && phase.end.on > opening.on)?.end;
-      const end = closed !== undefined && (exit === undefined || closed.on < exit.on) ? closed : exit;
+      const index = phases.findIndex((phase) => phase.end !== undefined && phase.end.on > opening.on);
+      const closed = phases[index]?.end;
+      // Only this child's own placements contradict the end of this child's care.
+      const end = closed !== undefined && (exit === undefined || closed.on < exit.on)
+        ? closingEnd(closed.on, phases[index + 1]?.span.from, about(child, "placement-started")) : exit;
       return episodeOf({ child, birth, entry: opening, end, about: (...kinds) => about(child, ...kinds) });
     });
 }

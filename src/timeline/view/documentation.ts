@@ -1,5 +1,5 @@
 /** Where and when a fact was documented: on the fact itself, or by a `documentation-recorded` event. */
-import { civil } from "../../calendar/index.js";
+import { civil, laterOf } from "../../calendar/index.js";
 import type { Repository } from "../types.js";
 import type { CaseView } from "./case.js";
 import type { Fact } from "./facts.js";
@@ -9,7 +9,8 @@ import type { Fact } from "./facts.js";
  * and later documentation.
  */
 export function documenting(view: CaseView, fact: Fact, repositories: readonly Repository[]): readonly Fact[] {
-  const itself = documentedAt(fact).some((where) => repositories.includes(where)) ? [{ ...fact, on: fact.recorded }] : [];
+  const on = laterOf(fact.on, fact.recorded);
+  const itself = on <= view.asOf && documentedAt(fact).some((where) => repositories.includes(where)) ? [{ ...fact, on }] : [];
   const { kind } = fact.event;
   const later = view.facts("documentation-recorded").filter(({ event }) =>
     event.of.kind === kind && event.of.on === civil(fact.on)

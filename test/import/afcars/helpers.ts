@@ -1,9 +1,19 @@
 /** Small invented AFCARS files, written by element. */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { AfcarsRecord } from "../../../src/import/afcars/index.js";
 import { parseAfcars, readAfcars } from "../../../src/import/afcars/index.js";
 
 export const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
+
+/** The one record of the federal sample, where it stands beside the checkout; it is not ours to commit. */
+export function sample(): AfcarsRecord | undefined {
+  const folder = new URL("../../../../shared/data/afcars/", import.meta.url);
+  if (!existsSync(folder)) return undefined;
+  const names = readdirSync(folder).filter((name) => name.endsWith(".xml"));
+  const [found, ...more] = names.flatMap((name) => parseAfcars(readFileSync(new URL(name, folder), "utf8")));
+  if (more.length > 0) throw new Error("expected one record");
+  return found;
+}
 
 /** `<E69_x>value</E69_x>`: the importer goes by the number. */
 export const e = (number: number, value: string | number): string => `<E${number}_x>${value}</E${number}_x>`;

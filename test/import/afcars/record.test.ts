@@ -148,25 +148,44 @@ describe("what the source can hold", () => {
     expect(one([removal(20230101)], { period: "202403" }).timeline?.holds).toMatchObject({ until: "2024-03-31" });
   });
 
+  const always = ["care-entered", "care-exited", "tpr-petition-filed", "tpr-granted"];
+  const all = [
+    ...always, "placement-started.setting", "placement-started.state", "goal-set.primary", "case-review-held",
+    "hearing-held.permanency", "visit-held.child", "visit-held.where", "housing-assessed.at-removal",
+  ];
+
   it("names kinds, or the part of a kind, that the file has elements for", () => {
-    expect(held(removal(20230101))?.kinds).toEqual([
-      "care-entered", "care-exited", "tpr-petition-filed", "tpr-granted",
-      "placement-started.setting", "placement-started.state", "goal-set.primary", "case-review-held",
-      "hearing-held.permanency", "visit-held.child", "visit-held.where", "housing-assessed.at-removal",
-    ]);
+    expect(held(removal(20230101))?.kinds).toEqual(all);
   });
 
-  it("is less where an earlier removal comes with its dates alone", () => {
-    expect(held(removal(20230101), earlier(20200101, 20210101, 1))?.kinds).toEqual([
-      "care-entered", "care-exited", "tpr-petition-filed", "tpr-granted",
-    ]);
+  it.each([
+    ["of every day, where all removals are under the 2020 rule", [removal(20220501, e(153, 20221101), e(155, 1)), removal(20230101)], undefined],
+    ["since the removal after an earlier one", [removal(20230101), earlier(20200101, 20210101, 1)], "2023-01-01"],
+    ["since the first of several", [removal(20230501), removal(20221101, e(153, 20230301), e(155, 1)), earlier(20200101, 20210101, 1), earlier(20180101, 20190101, 1)], "2022-11-01"],
+    ["since the day the earlier one ended, if it began anew that day", [removal(20220301), earlier(20210101, 20220301, 1)], "2022-03-01"],
+    ["since the last earlier one, where one comes between", [removal(20210101, e(153, 20211001), e(155, 1)), earlier(20220101, 20220301, 1), removal(20230101)], "2023-01-01"],
+  ])("%s", (_what, inner, since) => {
+    expect(held(...inner)?.kinds).toEqual(all);
+    expect(held(...inner)?.since).toBe(since);
   });
 
-  it("covers every kind of event made from a file, but for an inquiry that happens to be dated", () => {
-    for (const { timeline } of parseAfcars(fixture("state.xml"))) {
-      if (timeline?.holds === undefined || timeline.holds.kinds.length < 5) continue;
-      const kinds = new Set(timeline.holds.kinds.map((kind) => kind.split(".")[0]));
-      expect(timeline.events.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([]);
+  it.each([
+    ["earlier removals, with their dates alone", [earlier(20200101, 20210101, 1)]],
+    ["an earlier removal after all others", [removal(20210101, e(153, 20211001), e(155, 1)), earlier(20220101, 20220301, 1)]],
+    ["no removal", []],
+    ["a removal after the period", [removal(20231001)]],
+  ])("is entries, exits and terminations, of whatever day: %s", (_what, inner) => {
+    expect(held(...inner)?.kinds).toEqual(always);
+    expect(held(...inner)).not.toHaveProperty("since");
+  });
+
+  it("covers every event made from a file, but for an inquiry that happens to be dated", () => {
+    for (const { timeline } of ["state.xml", "tribal.xml"].flatMap((name) => parseAfcars(fixture(name)))) {
+      if (timeline === undefined) continue;
+      const kinds = new Set(timeline.holds?.kinds.map((kind) => kind.split(".")[0]));
+      const since = timeline.holds?.since ?? "";
+      const beyond = timeline.events.filter(({ kind, on }) => !kinds.has(kind) || (on < since && !always.includes(kind)));
+      expect(beyond.filter(({ kind }) => kind !== "heritage-asked")).toEqual([]);
     }
   });
 });

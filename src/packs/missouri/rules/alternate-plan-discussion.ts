@@ -1,10 +1,15 @@
+import type { Day } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { isClosed } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
-type Interaction = Fact<"meeting-held" | "plan-reviewed">;
+interface Interaction {
+  readonly held: Fact<"meeting-held" | "plan-reviewed">;
+  /** Talks with the family on the day. */
+  readonly talks: readonly Fact<"permanency-discussed">[];
+}
 
 /** Every case-planning interaction keeps the family's alternate plan on the table. */
 export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> = {
@@ -25,19 +30,24 @@ export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> =
   pass: "The alternate plan was discussed with the family.",
   fail: "The record does not show that the alternate plan was discussed with the family.",
 
-  occasions: ({ view }) => view.facts("meeting-held", "plan-reviewed")
-    .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))
-    .map((fact) => ({
-      subject: {}, trigger: fact, key: fact.event.kind === "meeting-held" ? "fst" : fact.event.plan, about: fact,
-      what: fact.event.kind === "meeting-held" ? "an FST meeting was held" : "a plan was reviewed",
-    })),
-  due: ({ trigger }, ctx) => duePromptly(trigger, "the interaction", ctx.params.prompt, ctx),
-  metBy: ({ about }, { view }) => {
-    const talk = view.facts("permanency-discussed").find((fact) =>
-      fact.on === about.on && fact.event.with.some((one) => FAMILY.includes(one)) && concernsSame(fact, about));
-    const metBy = about.event.permanencyDiscussed === true ? about : talk;
-    return [{ name: "permanency discussed with the family", kinds: ["permanency-discussed"], metBy, rejected: [], past: true }];
+  occasions: ({ view }) => {
+    const talks = new Map<Day, Fact<"permanency-discussed">[]>();
+    for (const talk of view.facts("permanency-discussed")) {
+      if (talk.event.with.some((one) => FAMILY.includes(one))) talks.set(talk.on, [...talks.get(talk.on) ?? [], talk]);
+    }
+    return view.facts("meeting-held", "plan-reviewed")
+      .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))
+      .map((held) => ({
+        subject: {}, trigger: held, key: held.event.kind === "meeting-held" ? "fst" : held.event.plan,
+        what: held.event.kind === "meeting-held" ? "an FST meeting was held" : "a plan was reviewed",
+        about: { held, talks: talks.get(held.on) ?? [] },
+      }));
   },
+  due: ({ trigger }, ctx) => duePromptly(trigger, "the interaction", ctx.params.prompt, ctx),
+  metBy: ({ about: { held, talks } }) => [{
+    name: "permanency discussed with the family", kinds: ["permanency-discussed"], rejected: [], past: true,
+    metBy: held.event.permanencyDiscussed === true ? held : talks.find((talk) => concernsSame(talk, held)),
+  }],
 };
 
 const FAMILY: readonly string[] = ["parent", "child", "relative"];

@@ -39,8 +39,7 @@ export const closingSummaryHousing: Content<Fact<"case-closed">, { prompt: Promp
   due: ({ trigger }, ctx) => duePromptly(trigger, "the case closed", ctx.params.prompt, ctx),
   metBy: ({ about }, { view }) => {
     const summaries = view.facts("closing-summary-completed");
-    const before = view.phases.find(({ span }) => span.from > about.on)?.span.from;
-    const window = { from: about.on, before };
+    const window = { from: about.on };
     return [
       seek("efforts made", ["closing-summary-completed"], summaries, window, ({ event }) => event.housingEfforts === undefined ? "it does not record the efforts" : undefined),
       seek("reasons", ["closing-summary-completed"], summaries, window, ({ event }) => event.housingReasons === undefined ? "it does not record the reasons" : undefined),
