@@ -51,6 +51,7 @@ function yew() {
     { kind: "housing-assessed", on: "2026-08-17", household: "yvonne", of: "parents", finding: "homeless", primaryBarrier: true },
     { kind: "housing-assessed", on: "2026-09-28", household: "yann", of: "parents", finding: "at-risk", primaryBarrier: true },
     { kind: "ces-referred", on: "2026-10-05", household: "yann" },
+    { kind: "permanency-discussed", on: "2026-10-08", with: ["relative"] },
   ]);
 }
 

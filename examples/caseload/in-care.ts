@@ -102,7 +102,8 @@ function aspen() {
     { kind: "goal-determined", on: "2026-07-20", child: "asa", role: "concurrent", attainable: true },
     { kind: "ssp-completed", on: "2026-06-29", child: "asa", ssp: "initial", caregivers: ["alma"], signatures: [{ by: "worker" }, { by: "supervisor" }] },
     { kind: "ssp-signed", on: "2026-07-07", by: "caregiver", person: "alma", completedOn: "2026-06-29" },
-    { kind: "permanency-discussed", on: "2026-07-15", with: ["parent", "child"], documentedIn: ["case record"] },
+    { kind: "permanency-discussed", on: "2026-07-15", with: ["parent", "child"] },
+    { kind: "documentation-recorded", on: "2026-07-31", of: { kind: "permanency-discussed", on: "2026-07-15" }, in: ["case record"] },
   ], plan(["asa"], "2026-07-22"), cs1("2026-07-06", "first", "asa"), ssp("2026-10-12", "reassessment", ["alma"]),
   talks(...every(28, "2026-07-15", AUDIT)));
 }

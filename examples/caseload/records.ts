@@ -31,7 +31,7 @@ function linden() {
 
 /** From an extract of entries, exits, placements and primary goals: the rest is unknown, and nobody's fault. */
 function pine(): TimelineInput {
-  const children = [child("pia", "2014-12-24", "Pia Pine"), child("paul", "2019-10-01", "Paul Pine")];
+  const children = [child("pia", "2009-12-24", "Pia Pine"), child("paul", "2019-10-01", "Paul Pine")];
   const all = invented("pine", "Adair", { children }, [
     { kind: "care-entered", on: "2025-06-16", children: ["paul", "pia"] },
     { kind: "placement-started", on: "2025-06-16", children: ["paul", "pia"], setting: "foster-home" },

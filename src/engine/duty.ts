@@ -77,7 +77,7 @@ function messageOf(rule: Rule, duty: Told): string {
   const missing = duty.missing.length === 0 ? "" : ` Missing: ${duty.missing.join(", ")}.`;
   switch (duty.status) {
     case "met": return `${rule.pass} Met on ${duty.metOn ?? "an unknown day"}${due === undefined ? "" : `, due ${due}`}.`;
-    case "late": return `${rule.pass} But late: due ${due ?? ""}, met on ${duty.metOn ?? ""}, ${days(duty.daysLate)} late.`;
+    case "late": return `Done late: due ${due ?? ""}, met on ${duty.metOn ?? ""}, ${days(duty.daysLate)} late.`;
     case "open": return due === undefined ? `Still to be done; no due date can be given yet.${missing}` : `Due ${due}.${missing}`;
     case "overdue": return `${rule.fail}${by} That is ${days(duty.daysLate)} ago.${missing}`;
     case "missed": return `${rule.fail}${by} It can no longer be met${duty.ended ? `: ${duty.ended.why} on ${duty.ended.on}` : ""}.${missing}`;

@@ -42,6 +42,7 @@ function report(timeline: Timeline, settings: Ready): Report {
     schema: 1,
     caseId: timeline.caseId,
     asOf: civil(settings.asOf),
+    ...(asOf < settings.asOf && { judgedAsOf: civil(asOf) }),
     packs: settings.packs.map(({ id, version }) => ({ id, version })),
     options: {
       ...(settings.knownBy !== undefined && { knownBy: civil(settings.knownBy) }),
@@ -79,7 +80,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): Duty[] {
       return nth;
     });
   });
-  if (duties.length > 0 || unheld.length === 0) return duties;
+  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return duties;
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
   return [dutyOf(rule, counting, {
     subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },

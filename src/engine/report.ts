@@ -73,6 +73,8 @@ export interface Report {
   readonly schema: 1;
   readonly caseId: string;
   readonly asOf: CivilDate;
+  /** The last day the source of the record covers, where that is before `asOf`: the case is judged as of it. */
+  readonly judgedAsOf?: CivilDate;
   readonly packs: readonly { readonly id: string; readonly version: string }[];
   /** The options in force, defaults included. */
   readonly options: {

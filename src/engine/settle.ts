@@ -23,7 +23,12 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   const unmetAs = (status: Outcome["status"], more: Partial<Outcome> = {}): Outcome => ({ status, precision, missing, ...more });
 
   if (needs !== undefined) return unmetAs("unknown", { needs });
-  if (missing.length === 0) return met(evidence, due, precision);
+  if (missing.length === 0) {
+    const outcome = met(evidence, due, precision);
+    // Earlier evidence of a kind the source cannot hold may have met it in time.
+    const unheld = outcome.status === "late" ? wantOfRecord(parts, view) : undefined;
+    return unheld === undefined ? outcome : { status: "unknown", precision, missing, needs: unheld };
+  }
   const unheld = wantOfRecord(unmet, view);
   if (unheld !== undefined) return unmetAs("unknown", { needs: unheld });
   const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;

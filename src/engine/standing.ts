@@ -27,6 +27,8 @@ function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], 
   const heldLater = heldThroughout(holdings, from)[0];
   if (decides === due.on && heldLater !== undefined) {
     const parts = partsOn(heldLater.from);
+    const unheld = wantOfRecord(holdings, view);
+    if (unheld !== undefined) return judged(parts, { status: "unknown", precision: "day", missing: [], needs: unheld });
     return judged(parts, { ...heldSince(parts, due.on, "late"), metOn: heldLater.from, daysLate: daysBetween(due.on, heldLater.from) });
   }
   const parts = partsOn(last);
@@ -51,6 +53,8 @@ function laterGaps({ span }: Condition, due: Due, holdings: readonly Holding[], 
     const heldAgain = gap.to < seen.to;
     if (heldAgain) {
       const parts = holdings.map((holding) => partOn(holding, gap.to));
+      const unheld = wantOfRecord(holdings, view);
+      if (unheld !== undefined) return judged(parts, { status: "unknown", precision: "day", missing: [], needs: unheld });
       return judged(parts, {
         status: "late", precision: "day", missing: [], metOn: gap.to, daysLate: daysBetween(gap.from, gap.to),
       });

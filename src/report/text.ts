@@ -40,7 +40,8 @@ function heading(report: Report, paint: Paint, from: string | undefined): string
   const known = report.options.knownBy === undefined ? "" : `, as known by ${report.options.knownBy}`;
   const place = from === undefined ? "" : ` (${from})`;
   const name = `Case ${plain(report.caseId)}`;
-  const rest = plain(`, as of ${report.asOf}${known}, rules ${packs}${place}`);
+  const when = report.judgedAsOf === undefined ? report.asOf : `${report.judgedAsOf}, where its record ends (asked for: ${report.asOf})`;
+  const rest = plain(`, as of ${when}${known}, rules ${packs}${place}`);
   const [first = "", ...more] = wrapped("", name + rest, 2);
   return [paint.strong(first.slice(0, name.length)) + first.slice(name.length), ...more, standingOfCase(report, paint)];
 }

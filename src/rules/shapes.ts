@@ -40,6 +40,11 @@ export interface RuleBase<P extends Params = Params> {
   readonly sees: "fully" | { readonly partly: string };
   /** Kinds of fact that raise the duty; if the source can hold none of one, the rule is unknown. */
   readonly restsOn: readonly string[];
+  /**
+   * Whether what the record does hold leaves room for the duty. Where it cannot hold all that would raise it, a rule
+   * that says no is not applicable rather than unknown.
+   */
+  couldBeRaised?(ctx: Context<P>): boolean;
   /** Why no duty was raised, when none was. */
   readonly otherwise: string;
   readonly pass: string;

@@ -8,6 +8,8 @@ export interface ClockReading {
   /** `federal`: the earlier of the first finding and 60 days after removal. `entry`: entry into alternative care. */
   readonly clock: "federal" | "entry";
   readonly leaveOut: "both" | "trial-home-visits" | "runaway-episodes" | "none";
+  /** Reckons as if each stay had a finding on the day of removal: the earliest the mark can be reached. */
+  readonly earliest?: boolean;
 }
 
 export interface FosterCareClock {
@@ -24,7 +26,7 @@ const DAYS_TO_ENTRY = 60;
 export function fosterCareClock(view: CaseView, child: string, reading: ClockReading): FosterCareClock {
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const counted = episodes.flatMap((episode, index) => {
-    const start = clockStart(view, episode, episodes[index - 1], reading);
+    const start = reading.earliest === true ? episode.removed : clockStart(view, episode, episodes[index - 1], reading);
     const inCare = overlap(episode.span, { from: start, to: episode.span.to });
     return inCare === undefined ? [] : difference([inCare], leftOut(episode, reading));
   });

@@ -38,7 +38,7 @@ const person = z.strictObject({
 const holds = z.strictObject({
   source: text.describe("Names the source, e.g. `AFCARS 2020 out-of-home care file`."),
   kinds: z.array(text).describe("Event kinds it can hold, or finer: `goal-set.primary`, `meeting-held.fst`."),
-  since: civilDate.optional().describe("First day of which it holds those kinds; of earlier days it holds entries and exits only."),
+  since: civilDate.optional().describe("First day of which it holds those kinds; of earlier days it holds only entries into care and exits."),
   until: civilDate.optional().describe("Last day the source covers. Later, nothing is known."),
 });
 

@@ -47,6 +47,9 @@ export const asfa15Of22: Deadline<Marked, { consider: PeriodParam; clock: Readin
     const reading = readingOf(params.clock.reading, params.leaveOut.reading);
     for (const episode of view.episodes) {
       const clock = fosterCareClock(view, episode.child, reading);
+      // Findings that the record cannot hold may have started the clock as early as the removal.
+      const earliest = reading.clock === "federal" && !view.holds("court-found")
+        ? fosterCareClock(view, episode.child, { ...reading, earliest: true }) : undefined;
       if (episode.goals("primary").length === 0) {
         const on = clock.firstReached({ from: episode.span.from, to: earlierOf(episode.span.to, plusDays(view.asOf, 1)) });
         if (on !== undefined) {
@@ -56,6 +59,10 @@ export const asfa15Of22: Deadline<Marked, { consider: PeriodParam; clock: Readin
       for (const goal of episode.goals("primary")) {
         const occasion = occasionOf(episode, goal, clock, view);
         if (occasion !== undefined) yield occasion;
+        else if (earliest !== undefined) {
+          const possible = occasionOf(episode, goal, earliest, view);
+          if (possible !== undefined) yield { ...possible, needs: `a record of court-found, which ${view.source ?? "the source"} does not hold` };
+        }
       }
     }
   },

@@ -1,5 +1,5 @@
 import type { Span } from "../../../calendar/index.js";
-import { FOREVER, overlap, plusMonths } from "../../../calendar/index.js";
+import { FOREVER, overlap, plusMonths, yearsOld } from "../../../calendar/index.js";
 import type { AgeParam, Prompt, Standing } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
@@ -32,6 +32,8 @@ export const cesOlderYouth: Standing<Youth, { prompt: Prompt; olderYouthAge: Age
   },
   sees: "fully",
   restsOn: ["independence-preparation-started", "housing-assessed"],
+  couldBeRaised: ({ view, asOf, params }) => view.episodes.some(({ birth }) =>
+    birth === undefined || yearsOld(birth, asOf) >= params.olderYouthAge.param.years),
   otherwise: "No older youth is preparing to exit to independence with housing at risk.",
   pass: "The youth was referred to the Coordinated Entry System.",
   fail: "An older youth preparing for independence has housing at risk, and no CES referral is on record.",

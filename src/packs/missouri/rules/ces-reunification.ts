@@ -20,6 +20,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
   },
   sees: "fully",
   restsOn: ["goal-set.primary", "housing-assessed"],
+  couldBeRaised: ({ view }) => !view.holds("goal-set.primary") || unionOfGoals(view).length > 0 || withoutGoal(view).length > 0,
   otherwise: "No household's housing is on record as the primary barrier to a reunification that is the goal.",
   pass: "The household was referred to the Coordinated Entry System.",
   fail: "Housing is the primary barrier to reunification, and no CES referral is on record.",

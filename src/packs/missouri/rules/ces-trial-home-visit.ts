@@ -30,6 +30,8 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
   },
   sees: "fully",
   restsOn: ["placement-started.setting", "housing-assessed"],
+  couldBeRaised: ({ view }) => !view.holds("placement-started.setting")
+    || view.episodes.some((episode) => episode.placements().held.some(({ value }) => value === "trial-home-visit")),
   otherwise: "No child is on a trial home visit in a case that housing stability keeps from closing.",
   pass: "The household was referred to the Coordinated Entry System.",
   fail: "Housing keeps the case of a child on a trial home visit from closing, and no CES referral is on record.",
