@@ -138,15 +138,15 @@ function dateOption(option: string, value: string): Day {
 }
 
 function countingOption(option: EvaluateOptions["counting"], source: string): Counting | undefined {
-  const named = typeof option === "object" ? option[source] : option;
-  if (named !== undefined && !Object.hasOwn(conventions, named)) {
+  const named = typeof option === "object" && option !== null ? option[source] : option;
+  if (named !== undefined && (named === null || !Object.hasOwn(conventions, named))) {
     throw new OptionsError("counting", named, `one of ${Object.keys(conventions).join(", ")}`);
   }
   return named;
 }
 
 function checkSources(option: EvaluateOptions["counting"], packs: readonly Pack[]): void {
-  if (typeof option !== "object") return;
+  if (typeof option !== "object" || option === null) return;
   const known = packs.flatMap((pack) => pack.sources.map(({ id }) => id));
   for (const source of Object.keys(option)) {
     if (!known.includes(source)) throw new OptionsError(`counting["${source}"]`, option[source], `a source: ${known.join(", ")}`);

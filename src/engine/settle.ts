@@ -16,7 +16,10 @@ export interface Unsettled {
 /** How a duty of parts stands at the end of `view.asOf`. */
 export function settle(duty: Unsettled, view: CaseView): Outcome {
   const { due, parts, end, needs } = duty;
-  const unmet = parts.filter((part) => part.metBy === undefined);
+  const lacking = parts.filter((part) => part.metBy === undefined);
+  // What is lacking for certain decides; what may be lacking does only where nothing else is.
+  const certain = lacking.filter((part) => part.undecided === undefined);
+  const unmet = certain.length > 0 ? certain : lacking;
   const missing = unmet.map(({ name }) => name);
   const evidence = parts.flatMap(({ metBy }) => metBy ?? []);
   const precision = due?.at !== undefined && evidence.every(({ at }) => at !== undefined) ? "instant" : "day";
@@ -36,9 +39,9 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   if (end?.contradicted === true) {
     return unmetAs("unknown", { needs: `whether the case closed on the day recorded; a later placement contradicts it` });
   }
+  if (end !== undefined && duty.endIsFinal !== true && (due === undefined || end.on <= due.on)) return unmetAs("lapsed");
   if (unmet.some(({ past }) => past === true)) return unmetAs("missed");
   if (end !== undefined) {
-    if (duty.endIsFinal !== true && (due === undefined || end.on <= due.on)) return unmetAs("lapsed");
     return unmetAs("missed", due === undefined ? {} : { daysLate: daysBetween(due.on, end.on) });
   }
   if (due === undefined || !hasPassed(due, view.asOf)) return unmetAs("open");

@@ -22,18 +22,17 @@ function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], 
 
   const atFirst = partsOn(decides);
   if (allHeld(atFirst)) return judged(atFirst, heldSince(atFirst, due.on, "met"));
+  const settles = contestedUntil(holdings, decides);
+  if (settles > last || (settles > decides && allHeld(partsOn(settles)))) return judged(atFirst, unsettled(atFirst));
 
-  const from = [{ from: plusDays(decides, 1), to: span.to }];
-  const heldLater = heldThroughout(holdings, from)[0];
+  const heldLater = heldThroughout(holdings, [{ from: plusDays(decides, 1), to: span.to }])[0];
   if (decides === due.on && heldLater !== undefined) {
     const parts = partsOn(heldLater.from);
-    const unheld = wantOfRecord(holdings, view);
-    if (unheld !== undefined) return judged(parts, { status: "unknown", precision: "day", missing: [], needs: unheld });
-    return judged(parts, { ...heldSince(parts, due.on, "late"), metOn: heldLater.from, daysLate: daysBetween(due.on, heldLater.from) });
+    return judged(parts, lateBy(parts, holdings, due.on, heldLater.from, view));
   }
   const parts = partsOn(last);
-  const unknown = undecided(holdings, { from: span.from, to: plusDays(last, 1) }, parts, view);
-  if (unknown !== undefined) return judged(parts, unknown);
+  const unheld = wantOfRecord(lacking(parts), view);
+  if (unheld !== undefined) return judged(parts, { ...unmet("unknown", parts), needs: unheld });
   if (ended && span.to <= due.on) return judged(parts, unmet("lapsed", parts));
   if (ended) return judged(parts, unmet("missed", parts, daysBetween(due.on, span.to)));
   if (view.asOf > due.on) return judged(parts, unmet("overdue", parts, daysBetween(due.on, view.asOf)));
@@ -44,29 +43,41 @@ function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], 
 function laterGaps({ span }: Condition, due: Due, holdings: readonly Holding[], view: CaseView): Judged[] {
   const seen = overlap(span, { from: span.from, to: plusDays(view.asOf, 1) });
   if (seen === undefined) return [];
+  const contested = holdings.flatMap((holding) => holding.contested ?? []);
   return difference([seen], heldThroughout(holdings, [seen])).filter((gap) => gap.from > due.on).map((gap) => {
+    // A breach is certain from the first day on which nothing contradicts it.
+    const [certain] = difference([gap], contested);
+    const from = certain?.from ?? gap.from;
     const gapDue: Due = {
-      on: gap.from, basis: due.basis,
-      steps: [{ says: "what must hold ceased to hold; due again the same day", on: civil(gap.from) }],
+      on: from, basis: due.basis, steps: [{ says: "what must hold ceased to hold; due again the same day", on: civil(from) }],
     };
-    const judged = (parts: readonly Part[], outcome: Outcome): Judged => ({ on: gap.from, due: gapDue, parts, outcome });
-    const heldAgain = gap.to < seen.to;
-    if (heldAgain) {
-      const parts = holdings.map((holding) => partOn(holding, gap.to));
-      const unheld = wantOfRecord(holdings, view);
-      if (unheld !== undefined) return judged(parts, { status: "unknown", precision: "day", missing: [], needs: unheld });
-      return judged(parts, {
-        status: "late", precision: "day", missing: [], metOn: gap.to, daysLate: daysBetween(gap.from, gap.to),
-      });
-    }
+    const judged = (parts: readonly Part[], outcome: Outcome): Judged => ({ on: from, due: gapDue, parts, outcome });
     const last = plusDays(gap.to, -1);
     const parts = holdings.map((holding) => partOn(holding, last));
-    const unknown = undecided(holdings, gap, parts, view);
-    if (unknown !== undefined) return judged(parts, unknown);
-    if (span.to !== FOREVER) return judged(parts, unmet("missed", parts, daysBetween(gap.from, span.to)));
-    if (view.asOf > gap.from) return judged(parts, unmet("overdue", parts, daysBetween(gap.from, view.asOf)));
+    if (certain === undefined) return judged(parts, unsettled(parts));
+    if (gap.to < seen.to) {
+      const again = holdings.map((holding) => partOn(holding, gap.to));
+      return judged(again, lateBy(again, holdings, from, gap.to, view));
+    }
+    const unheld = wantOfRecord(lacking(parts), view);
+    if (unheld !== undefined) return judged(parts, { ...unmet("unknown", parts), needs: unheld });
+    if (span.to !== FOREVER) return judged(parts, unmet("missed", parts, daysBetween(from, span.to)));
+    if (view.asOf > from) return judged(parts, unmet("overdue", parts, daysBetween(from, view.asOf)));
     return judged(parts, unmet("open", parts));
   });
+}
+
+/** Met after the due date; unless earlier evidence is of a kind that the source cannot hold. */
+function lateBy(parts: readonly Part[], holdings: readonly Holding[], due: Day, on: Day, view: CaseView): Outcome {
+  const needs = wantOfRecord(holdings, view);
+  if (needs !== undefined) return { status: "unknown", precision: "day", missing: [], needs };
+  return { ...heldSince(parts, due, "late"), metOn: on, daysLate: daysBetween(due, on) };
+}
+
+/** The first day from `day` on that no contradiction covers (S19). */
+function contestedUntil(holdings: readonly Holding[], day: Day): Day {
+  const stretches = union(holdings.flatMap((holding) => holding.contested ?? []));
+  return stretches.find((stretch) => contains(stretch, day))?.to ?? day;
 }
 
 /** Where all of it holds. */
@@ -91,18 +102,15 @@ function heldSince(parts: readonly Part[], due: Day, status: "met" | "late"): Ou
   return { status, precision: "day", missing: [], metOn: lastOf(evidence) ?? due, ...(wereBackdated(evidence, due) ? { backdated: true } : {}) };
 }
 
-function unmet(status: "lapsed" | "missed" | "overdue" | "open", parts: readonly Part[], daysLate?: number): Outcome {
-  const missing = parts.filter(({ metBy }) => metBy === undefined).map(({ name }) => name);
-  return { status, precision: "day", missing, ...(daysLate === undefined ? {} : { daysLate }) };
+function unmet(status: "lapsed" | "missed" | "overdue" | "open" | "unknown", parts: readonly Part[], daysLate?: number): Outcome {
+  return { status, precision: "day", missing: lacking(parts).map(({ name }) => name), ...(daysLate === undefined ? {} : { daysLate }) };
 }
 
-/** Contradictory facts, or a source that cannot hold the evidence, leave it open whether it held (S19). */
-function undecided(holdings: readonly Holding[], span: Span, parts: readonly Part[], view: CaseView): Outcome | undefined {
-  const lacking = parts.filter(({ metBy }) => metBy === undefined);
-  const missing = lacking.map(({ name }) => name);
-  const unheld = wantOfRecord(lacking, view);
-  if (unheld !== undefined) return { status: "unknown", precision: "day", missing, needs: unheld };
-  const contested = holdings.some((holding) => (holding.contested ?? []).some((stretch) => overlap(stretch, span) !== undefined));
-  if (!contested) return undefined;
-  return { status: "unknown", precision: "day", missing, needs: "which of the facts that contradict each other on one day stands" };
+function lacking(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ metBy }) => metBy === undefined);
+}
+
+/** Facts that contradict each other leave it open whether it held (S19). */
+function unsettled(parts: readonly Part[]): Outcome {
+  return { ...unmet("unknown", parts), needs: "which of the facts that contradict each other on one day stands" };
 }

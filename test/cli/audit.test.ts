@@ -130,7 +130,7 @@ describe("files", () => {
     const xml = file([record(removal("20230414"))]);
     for (const name of ["in", "a.xml", "A.XML"]) {
       const { code, out } = await permanency(["audit", name, "--as-of", "2026-05-02"], { files: { [name]: `\ufeff${xml}` } });
-      expect(out).toContain(`Case INV-1, as of 2026-05-02`);
+      expect(out).toMatch(/Case INV-1, as of 2023-09-30, where its record ends \(asked for:\s+2026-05-02\)/);
       expect(out).toContain("for want of what AFCARS 2020 out-of-home care file, period ending 2023-09 does not hold:");
       expect([0, 1]).toContain(code);
     }
@@ -142,7 +142,7 @@ describe("files", () => {
     const { code, out, err } = await auditOf(file([bad, good]).replaceAll("<record>", "\n<record>"));
     expect(code).toBe(2);
     expect(err).toMatch(/^in:2: not a usable AFCARS record\n {4}E4_child_record_number: found nothing: /);
-    expect(out).toContain("Case INV-1, as of 2026-05-02");
+    expect(out).toMatch(/Case INV-1, as of 2023-09-30, where its record ends \(asked for:\s+2026-05-02\)/);
     expect(out).toMatch(/\nLeft out of the file's record \(1\)\n {2}- E71_x "x": /);
     expect(out.endsWith(err)).toBe(true);
     const json = JSON.parse((await auditOf(file([good]), "--format", "json")).out) as object;

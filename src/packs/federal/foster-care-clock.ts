@@ -42,7 +42,7 @@ export function clockStart(view: CaseView, episode: Episode, previous: Episode |
   if (clock === "entry") return episode.span.from;
   const since = previous?.span.to ?? EVER;
   const finding = view.about(episode.child, "court-found")
-    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to);
+    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && episode.concerns(fact));
   const sixtieth = plusDays(episode.removed, DAYS_TO_ENTRY);
   return finding === undefined ? sixtieth : earlierOf(laterOf(finding.on, episode.removed), sixtieth);
 }

@@ -125,6 +125,10 @@ function crossCheck(timeline: Timeline): TimelineIssue[] {
     if (event.child === undefined && event.children === undefined && (event.kind === "care-entered" || event.kind === "care-exited")) {
       issues.push({ path: `${path}/child`, value: "nothing", expected: "the child or children who entered or left care" });
     }
+    const named = event.child === undefined ? event.children : [event.child];
+    if (named !== undefined && OF_THE_CASE.has(event.kind) && new Set(named).size < children.size) {
+      issues.push({ path: `${path}/${event.child === undefined ? "children" : "child"}`, value: preview(event.child ?? event.children), expected: "no child: a case opens and closes as a whole" });
+    }
     if (event.child !== undefined && !children.has(event.child)) {
       issues.push({ path: `${path}/child`, value: preview(event.child), expected: "the id of a child of this case" });
     }
@@ -144,6 +148,9 @@ function crossCheck(timeline: Timeline): TimelineIssue[] {
   });
   return issues;
 }
+
+/** Facts of the whole case; for one child of several there is `care-exited`. */
+const OF_THE_CASE: ReadonlySet<string> = new Set(["case-opened", "case-closed", "closing-anticipated", "closing-visit-held", "closing-summary-completed"]);
 
 function personFields(event: CaseEvent): readonly (readonly [string, string | undefined])[] {
   switch (event.kind) {

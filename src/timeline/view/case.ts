@@ -10,6 +10,7 @@ import { episodeOf } from "./episode.js";
 import type { Fact } from "./facts.js";
 import { factOf, inOrder, isAbout, isFact } from "./facts.js";
 import { pairUp } from "./history.js";
+import { closingOfUnopened, staysOf } from "./stays.js";
 import type { Problem } from "./problems.js";
 import { problemsOf } from "./problems.js";
 import type { Phase, Seen } from "./seen.js";
@@ -72,13 +73,13 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
 function phasesOf(
   beginning: Day, opened: readonly Fact<"case-opened">[], closed: readonly Fact<"case-closed">[], placed: readonly Fact<"placement-started">[],
 ): Phase[] {
-  const { pairs, unmatched } = pairUp(opened, closed);
+  const { pairs } = pairUp(opened, closed);
   const phases: Phase[] = pairs.map(({ opening, closing }) => ({
     span: { from: opening.on, to: closing?.on ?? FOREVER }, opened: opening,
     ...(closing === undefined ? {} : { closed: closing }),
   }));
   // A case need not record its opening: what its first closing ends, or all of it, is one phase.
-  const unopened = unmatched[0];
+  const unopened = closingOfUnopened(opened, closed);
   if (unopened !== undefined) phases.unshift({ span: { from: beginning, to: unopened.on }, closed: unopened });
   else if (phases.length === 0) phases.push({ span: { from: beginning, to: FOREVER } });
   // What happened before the first opening belongs to it: a removal may precede the paperwork.
@@ -100,16 +101,16 @@ function closingEnd(on: Day, reopened: Day | undefined, placed: readonly Fact<"p
 function episodesOf(
   child: string, birth: Day | undefined, about: CaseView["about"], phases: readonly Phase[],
 ): Episode[] {
-  const { pairs } = pairUp(about(child, "care-entered"), about(child, "care-exited"));
-  return pairs
+  return staysOf(about, child, phases).pairs
     .filter(({ opening, closing }) => closing === undefined || closing.on > opening.on)
-    .map(({ opening, closing }) => {
-      const exit: End | undefined = closing === undefined ? undefined : { on: closing.on, why: "the child left care" };
-      const index = phases.findIndex((phase) => phase.end !== undefined && phase.end.on > opening.on);
-      const closed = phases[index]?.end;
-      // Only this child's own placements contradict the end of this child's care.
-      const end = closed !== undefined && (exit === undefined || closed.on < exit.on)
-        ? closingEnd(closed.on, phases[index + 1]?.span.from, about(child, "placement-started")) : exit;
-      return episodeOf({ child, birth, entry: opening, end, about: (...kinds) => about(child, ...kinds) });
-    });
+    .map(({ opening, closing }) => episodeOf({
+      child, birth, entry: opening, end: closing && endOf(closing), about: (...kinds) => about(child, ...kinds),
+    }));
+
+  function endOf(closing: Fact<"care-exited" | "case-closed">): End {
+    if (closing.event.kind === "care-exited") return { on: closing.on, why: "the child left care" };
+    // Only this child's own placements contradict the end of this child's care.
+    const reopened = phases.find(({ span }) => span.from >= closing.on)?.span.from;
+    return closingEnd(closing.on, reopened, about(child, "placement-started"));
+  }
 }

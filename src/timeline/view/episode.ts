@@ -1,6 +1,6 @@
 /** An episode: one child's unbroken stay in alternative care, and what held during it (S7). */
 import type { Day, Span } from "../../calendar/index.js";
-import { contains, dayOf, FOREVER } from "../../calendar/index.js";
+import { contains, dayOf, earlierOf, FOREVER } from "../../calendar/index.js";
 import type { EventKind, Goal, GoalRole, Setting } from "../types.js";
 import type { Fact } from "./facts.js";
 import { isFact } from "./facts.js";
@@ -30,6 +30,8 @@ export interface Episode {
   /** Day of removal from the home: the entry's `removedOn`, else the entry. */
   readonly removed: Day;
   readonly end?: End;
+  /** Whether a fact acts for this child here: within the stay, or outside it by naming the child (S7). */
+  concerns(fact: Fact): boolean;
   /** Facts of a kind about this child while in this episode. */
   facts<K extends EventKind>(...kinds: K[]): readonly Fact<K>[];
   /** Goals of a role in effect during the episode (S9). */
@@ -60,8 +62,9 @@ export function episodeOf({ child, birth, entry, end, about }: EpisodeParts): Ep
     ...(birth === undefined ? {} : { birth }),
     entry,
     span,
-    removed: removedOn === undefined ? entry.on : dayOf(removedOn),
+    removed: removedOn === undefined ? entry.on : earlierOf(dayOf(removedOn), entry.on),
     ...(end === undefined ? {} : { end }),
+    concerns: ({ on, event }) => contains(span, on) || event.child === child || event.children?.includes(child) === true,
     facts: (...kinds) => about(...kinds).filter((fact) => contains(span, fact.on)),
     goals: (role) => {
       const known = goalsByRole.get(role);

@@ -90,9 +90,11 @@ export interface Pairs<O extends Fact, C extends Fact> {
 
 /**
  * Pairs openings with closings. On one day the closing comes first if something was open that morning; else
- * opening and closing make a pair of no length (S7).
+ * opening and closing make a pair of no length (S7). Of several of a kind on one day the later recorded stands (S18).
  */
-export function pairUp<O extends Fact, C extends Fact>(openings: readonly O[], closings: readonly C[]): Pairs<O, C> {
+export function pairUp<O extends Fact, C extends Fact>(allOpenings: readonly O[], allClosings: readonly C[]): Pairs<O, C> {
+  const openings = byDay(allOpenings).flatMap(lastRecorded);
+  const closings = byDay(allClosings).flatMap(lastRecorded);
   const pairs: Pair<O, C>[] = [];
   const repeated: O[] = [];
   const unmatched: C[] = [];

@@ -1,16 +1,17 @@
 /** Contradictions in the data itself, reported apart from any duty (S19). */
-import type { CivilDate } from "../../calendar/index.js";
-import { civil, contains } from "../../calendar/index.js";
+import type { CivilDate, Day } from "../../calendar/index.js";
+import { civil, contains, dayOf } from "../../calendar/index.js";
 import type { Seen } from "./seen.js";
 import type { Fact, FactRef } from "./facts.js";
 import { isFact, refOf } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
+import { closingOfUnopened, staysOf } from "./stays.js";
 
 export type ProblemCode =
   | "exit-without-entry" | "entry-while-in-care" | "placement-outside-care" | "placement-after-closing"
   | "contradictory-placements" | "contradictory-assessments" | "contradictory-listings" | "contradictory-determinations"
   | "closing-without-opening" | "closing-while-in-care" | "opening-while-open" | "goal-outside-care"
-  | "documents-nothing" | "birth-after-entry";
+  | "documents-nothing" | "birth-after-entry" | "removal-after-entry" | "entry-after-closing" | "contradictory-residences";
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -34,8 +35,13 @@ function aboutChild(view: Seen, child: string): Problem[] {
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const inCare = (fact: Fact) => episodes.some((episode) => contains(episode.span, fact.on));
 
-  const { repeated, unmatched } = pairUp(view.about(child, "care-entered"), view.about(child, "care-exited"));
-  for (const fact of unmatched) report("exit-without-entry", "An exit from care without an entry before it; it is ignored.", fact);
+  const { pairs, repeated, unmatched } = staysOf(view.about, child, view.phases);
+  for (const fact of unmatched.filter(({ event }) => event.kind === "care-exited")) {
+    report("exit-without-entry", "An exit from care with no stay open; it is ignored.", fact);
+  }
+  for (const { opening } of pairs.filter(({ opening: { on } }) => isClosedOn(view, on))) {
+    report("entry-after-closing", "An entry into care after the case closed; the case is not on record as opened again.", opening);
+  }
   for (const fact of repeated) report("entry-while-in-care", "A second entry into care without an exit between; it is ignored.", fact);
 
   for (const fact of view.about(child, "placement-started")) {
@@ -53,6 +59,10 @@ function aboutChild(view: Seen, child: string): Problem[] {
     }
     if (episode.end?.why === "the case closed") {
       report("closing-while-in-care", "The case closed with no exit from care on record; the closing is taken as the end of care.", episode.entry);
+    }
+    const { removedOn } = episode.entry.event;
+    if (removedOn !== undefined && dayOf(removedOn) > episode.span.from) {
+      report("removal-after-entry", "The removal is dated after the entry into care; the entry is taken.", episode.entry);
     }
     if (episode.birth !== undefined && episode.birth > episode.span.from) {
       report("birth-after-entry", "The child's birth date is after the entry into care.", episode.entry);
@@ -91,8 +101,8 @@ function aboutCase(view: Seen): Problem[] {
   };
   const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
   for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);
-  const opened = view.facts("case-opened").length > 0;
-  for (const fact of opened ? unmatched : unmatched.slice(1)) {
+  const unopened = closingOfUnopened(view.facts("case-opened"), view.facts("case-closed"));
+  for (const fact of unmatched.filter((closing) => closing !== unopened)) {
     report("closing-without-opening", "The case is closed while not open; it is ignored.", fact);
   }
   for (const fact of view.facts("placement-started", "goal-set")) {
@@ -109,12 +119,21 @@ function aboutCase(view: Seen): Problem[] {
       report("contradictory-assessments", `Housing assessments of ${household} that contradict each other on one day.`, ...by);
     }
   }
+  for (const person of view.people()) {
+    const { contested } = historyOf(view.facts("person-moved").filter(({ event }) => event.person === person.id), ({ event }) => event.state);
+    for (const { by } of contested) report("contradictory-residences", `Moves of ${person.id} to different states on one day.`, ...by);
+  }
   for (const fact of view.facts("documentation-recorded")) {
     const { kind, on, id } = fact.event.of;
     const known = view.named(kind).some((other) => civil(other.on) === on && (id === undefined || other.event.id === id));
     if (!known) report("documents-nothing", `Documentation of a fact that is not on record (${kind} of ${on}).`, fact);
   }
   return problems;
+}
+
+/** Closed by then and not open again; the day of closing is not a day of the case. */
+function isClosedOn(view: Seen, day: Day): boolean {
+  return !view.phases.some(({ span }) => contains(span, day)) && view.phases.some(({ end }) => end !== undefined && end.on <= day);
 }
 
 function namesChild({ event }: Fact): boolean {

@@ -10,7 +10,8 @@ import type { EventInput, Timeline } from "../../../src/schema.js";
 import type { Generated } from "../../support/arbitraries.js";
 import { missouriCases, parsed } from "../../support/arbitraries.js";
 
-const RUNS = { numRuns: Number(process.env["LAW_RUNS"] ?? 300) };
+/** In CI the same cases each time; `npm run test:long` draws many, and others each time. */
+const RUNS = process.env["LAW_RUNS"] === undefined ? { numRuns: 300, seed: 20261123 } : { numRuns: Number(process.env["LAW_RUNS"]) };
 
 const judge = (timeline: Timeline, { asOf, params }: Pick<Generated, "asOf" | "params">): Report =>
   evaluate(timeline, { asOf, rules: missouri, params });
@@ -27,9 +28,9 @@ describe("laws of the Missouri pack", () => {
   });
 
   it("the order of events is irrelevant but for same-day settings of goals", () => {
-    fc.assert(fc.property(missouriCases(), fc.infiniteStream(fc.nat()), (generated, random) => {
+    fc.assert(fc.property(missouriCases(), fc.array(fc.nat(), { minLength: 60, maxLength: 60 }), (generated, random) => {
       const { input } = generated;
-      const keyed = input.events.map((event, index) => ({ event, index, key: random.next().value ?? 0 }));
+      const keyed = input.events.map((event, index) => ({ event, index, key: random[index] ?? 0 }));
       const shuffled = keyed.sort((a, b) => a.key - b.key || a.index - b.index).map(({ event }) => event);
       const again = { ...generated, input: { ...input, events: restoreGoalOrder(input.events, shuffled) } };
       expect(judge(parsed(again), generated)).toEqual(judge(parsed(generated), generated));
@@ -128,7 +129,7 @@ describe("laws of the Missouri pack", () => {
       if (home === undefined) delete process.env["TZ"];
       else process.env["TZ"] = home;
     }
-  }, { numRuns: 60 });
+  }, { ...RUNS, numRuns: 60 });
 });
 
 /** Same-day goal settings back in their input order, in the places where the shuffle left such settings. */

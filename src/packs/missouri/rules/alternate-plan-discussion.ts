@@ -3,6 +3,7 @@ import type { Content, Prompt } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { isClosed } from "../shared/episodes.js";
+import { keyOf } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface Interaction {
@@ -38,7 +39,7 @@ export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> =
     return view.facts("meeting-held", "plan-reviewed")
       .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))
       .map((held) => ({
-        subject: {}, trigger: held, key: held.event.kind === "meeting-held" ? "fst" : held.event.plan,
+        subject: {}, trigger: held, key: keyOf(held),
         what: held.event.kind === "meeting-held" ? "an FST meeting was held" : "a plan was reviewed",
         about: { held, talks: talks.get(held.on) ?? [] },
       }));

@@ -50,8 +50,9 @@ export const asfa15Of22: Deadline<Marked, { consider: PeriodParam; clock: Readin
       // Findings that the record cannot hold may have started the clock as early as the removal.
       const earliest = reading.clock === "federal" && !view.holds("court-found")
         ? fosterCareClock(view, episode.child, { ...reading, earliest: true }) : undefined;
-      if (episode.goals("primary").length === 0) {
-        const on = clock.firstReached({ from: episode.span.from, to: earlierOf(episode.span.to, plusDays(view.asOf, 1)) });
+      const ungoaled = episode.goals("primary").at(-1)?.span.to ?? episode.span.from;
+      if (ungoaled < episode.span.to) {
+        const on = clock.firstReached({ from: ungoaled, to: earlierOf(episode.span.to, plusDays(view.asOf, 1)) });
         if (on !== undefined) {
           yield { subject: { child: episode.child }, trigger: episode.entry, on, needs: "the primary goal, and an assessment whether it is working", about: { episode } };
         }
@@ -87,7 +88,10 @@ export const asfa15Of22: Deadline<Marked, { consider: PeriodParam; clock: Readin
 
 function occasionOf(episode: Episode, goal: GoalSpan, clock: FosterCareClock, view: CaseView): Occasion<Marked> | undefined {
   const seen = { from: goal.span.from, to: goal.span.to <= view.asOf ? goal.span.to : plusDays(view.asOf, 1) };
-  const assessed = episode.facts("goal-assessed").filter(({ on, event }) => event.role !== "concurrent" && contains(goal.span, on));
+  // An assessment made on the day one goal took another's place was made under the earlier.
+  const replaced = episode.goals("primary").some(({ span }) => span.to === goal.span.from);
+  const assessed = episode.facts("goal-assessed").filter(({ on, event }) =>
+    event.role !== "concurrent" && contains(goal.span, on) && !(replaced && on === goal.span.from));
   const { held, contested } = historyOf(assessed, ({ event }) => event.working, seen.to);
   const base = {
     subject: { child: episode.child }, end: endWithin(episode, goal.span.to, "the primary goal changed or ended"), about: { episode, goal },

@@ -4,6 +4,7 @@ import { duePromptly, prompt, seek } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { documenting } from "../../../timeline/view/index.js";
 import { caseEnd, isClosed } from "../shared/episodes.js";
+import { keyOf } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** Each step through the Coordinated Entry System leaves a contact note. */
@@ -23,7 +24,7 @@ export const cesDocumented: Content<Fact<"ces-referred" | "ces-activity-recorded
   fail: "The CES referral or activity is not documented in a FACES contact note.",
 
   occasions: ({ view }) => view.facts("ces-referred", "ces-activity-recorded").filter(({ on }) => !isClosed(view, on)).map((fact) => ({
-    subject: {}, trigger: fact, key: fact.event.kind, end: caseEnd(view, fact.on), about: fact,
+    subject: {}, trigger: fact, key: keyOf(fact), end: caseEnd(view, fact.on), about: fact,
     what: fact.event.kind === "ces-referred" ? "a CES referral was made" : "a CES activity took place",
   })),
   due: ({ trigger }, ctx) => duePromptly(trigger, "the referral or activity", ctx.params.prompt, ctx),

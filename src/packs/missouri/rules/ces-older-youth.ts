@@ -44,7 +44,7 @@ export const cesOlderYouth: Standing<Youth, { prompt: Prompt; olderYouthAge: Age
       const preparing = preparation(episode);
       if (preparing.length === 0) continue;
       const own = all.map((household) => ({
-        household, ...household.while(() => true, (fact) => fact.event.of === "youth" && isAbout(fact, episode.child)),
+        household, ...household.while(({ event }) => event.of === "youth", (fact) => isAbout(fact, episode.child)),
       }));
       const atRisk = firsts(own.flatMap(({ held }) => held));
       const about: Youth = {

@@ -28,7 +28,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
   *whenever({ view }) {
     const reunification = unionOfGoals(view);
     for (const household of households(view)) {
-      const barrier = household.while(({ event }) => event.primaryBarrier === true, ({ event }) => event.of === "parents");
+      const barrier = household.while(({ event }) => event.of === "parents" && event.primaryBarrier === true);
       const base = { subject: { household: household.id }, about: household };
       for (const { span, by } of together(barrier.held, reunification)) {
         yield {
@@ -36,7 +36,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
           end: earliestEnd(view, span.to, "the condition ended"),
         };
       }
-      const unsaid = household.while(({ event }) => event.primaryBarrier === undefined, ({ event }) => event.of === "parents");
+      const unsaid = household.while(({ event }) => event.of === "parents" && event.primaryBarrier === undefined);
       for (const { span, by } of together(unsaid.held, reunification)) {
         yield { ...base, span, trigger: by, key: "unsaid", needs: "whether housing stability is the primary barrier to reunification" };
       }

@@ -3,7 +3,7 @@ import { overlap, union } from "../../../calendar/index.js";
 import type { Condition, Prompt, Standing } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
-import { isAbout } from "../../../timeline/view/index.js";
+import { isAbout, merged } from "../../../timeline/view/index.js";
 import type { Household, Stretch, Stretches } from "../shared/housing.js";
 import { begun, cesReferral, firsts, households, together } from "../shared/housing.js";
 import { earliestEnd } from "../shared/reunification.js";
@@ -40,7 +40,7 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
     const all = households(view);
     for (const episode of view.episodes) {
       const { held, contested } = episode.placements();
-      const visits = held.filter(({ value }) => value === "trial-home-visit");
+      const visits = merged(held).filter(({ value }) => value === "trial-home-visit");
       const barriers = barriersOf(episode, all);
       const standing = firsts(barriers.flatMap(({ barrier }) => barrier.held));
       const raised = ({ span, by }: Stretch) => ({

@@ -13,7 +13,7 @@ export const concurrentPlanDocumented: Standing<Planned, { within: PeriodParam; 
   clauses: ["MO-CWM-P08"],
   inForce: { from: MANUAL_FROM },
   params: {
-    within: { days: 30, basis: "assumption", name: "concurrentPlan.within", says: "The plan is due when the concurrent goal first is (S10)." },
+    within: { days: 30, basis: "assumption", name: "us-mo/concurrent-goal.within", says: "The plan is due when the concurrent goal first is (S10)." },
     onChange,
   },
   readings: { S10: "Due on the later of the day the goal was set and the day the concurrent goal was first due; each goal needs its own." },

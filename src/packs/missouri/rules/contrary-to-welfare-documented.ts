@@ -27,8 +27,11 @@ export const contraryToWelfareDocumented: Content<Fact<"contrary-to-welfare-dete
     for (const episode of view.episodes) {
       const withdrawals = episode.facts("contrary-to-welfare-withdrawn");
       for (const fact of episode.facts("contrary-to-welfare-determined")) {
+        const sameDay = withdrawals.filter(({ on }) => on === fact.on);
+        if (sameDay.some(({ recorded }) => recorded > fact.recorded)) continue;
         const withdrawn = withdrawals.find(({ on }) => on > fact.on);
         yield {
+          needs: sameDay.some(({ recorded }) => recorded === fact.recorded) ? "whether the determination was made or withdrawn that day" : undefined,
           subject: { child: episode.child }, trigger: fact, what: "placing with relatives was determined contrary to welfare",
           end: endWithin(episode, withdrawn?.on ?? episode.span.to, "the determination was withdrawn"), about: fact,
         };

@@ -18,7 +18,7 @@ export const cs1First: Deadline<Episode, { within: PeriodParam; first: ReadingPa
   },
   readings: { S14: "Per child and episode.", S15: "Any CS-1 completed or updated in FACES from the trigger on meets it." },
   sees: { partly: "whether the family was assessed first: the record shows the CS-1" },
-  restsOn: ["care-entered", "custody-granted"],
+  restsOn: ["care-entered", "custody-granted", "case-opened"],
   otherwise: "No child of the case has come into the Division's custody.",
   pass: "The first CS-1 is completed in FACES.",
   fail: "No CS-1 completed in FACES is on record.",
@@ -29,7 +29,8 @@ export const cs1First: Deadline<Episode, { within: PeriodParam; first: ReadingPa
   due: ({ about }, ctx) => firstCs1Due(about, ctx.params.within, ctx.params.first, ctx),
   metBy: ({ about, trigger }, { view }) => [seek(
     "CS-1 in FACES", ["cs1-completed"], view.about(about.child, "cs1-completed"), { from: trigger.on, before: about.span.to },
-    ({ event }) => event.inFaces === true ? undefined : "not recorded as completed in FACES",
+    (fact) => !about.concerns(fact) ? "it names no child, and the child was not in care that day"
+      : fact.event.inFaces === true ? undefined : "not recorded as completed in FACES",
   )],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Complete the first CS-1 in FACES.",

@@ -37,13 +37,14 @@ export const gatherInformation: Deadline<Episode, { within: PeriodParam; childFr
         return fact.event.kind === "paternity-established" && wanted.includes("establish-paternity") ? undefined : "an effort of another kind";
       });
     const established = view.about(about.child, "paternity-established").some((fact) => fact.on < about.span.from);
-    const asksChild = about.birth === undefined || about.birth > about.span.from
-      || yearsOld(about.birth, about.span.from) >= params.childFromAge.param.years;
+    // A birth date that is missing, or after the entry, leaves it open whether the child's age allows.
+    const age = about.birth === undefined || about.birth > about.span.from ? undefined : yearsOld(about.birth, about.span.from);
+    const child = efforts("work with the child", ["work-with-child"], "child");
     return [
       efforts("talk with the parents", ["talk-with-parents"], "parent"),
       ...established ? [] : [efforts("paternity", ["establish-paternity"])],
       efforts("relatives explored", ["explore-relatives", "identify-relatives-in-state", "identify-relatives-out-of-state"]),
-      ...asksChild ? [efforts("work with the child", ["work-with-child"], "child")] : [],
+      ...age === undefined ? [{ ...child, undecided: "the child's birth date" }] : age >= params.childFromAge.param.years ? [child] : [],
     ];
   },
   remedy: ({ about }, missing, { today }) => ({

@@ -38,7 +38,8 @@ export const permanencyTreatmentPlan: Deadline<Episode, { within: PeriodParam; c
   },
   metBy: ({ about, trigger }, { view }) => [seek(
     "plan", ["plan-completed", "cs1-completed"], view.about(about.child, "plan-completed", "cs1-completed"), { from: trigger.on, before: about.span.to },
-    ({ event }) => event.kind === "cs1-completed" || event.plan === "permanency-treatment-plan" ? undefined : "a plan of another kind",
+    (fact) => !about.concerns(fact) ? "it names no child, and the child was not in care that day"
+      : fact.event.kind === "cs1-completed" || fact.event.plan === "permanency-treatment-plan" ? undefined : "a plan of another kind",
   )],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Complete the CS-1.",

@@ -31,7 +31,8 @@ export const planningBegins: Deadline<Episode, { within: HoursParam }> = {
     "planning activity", ["meeting-held", "permanency-discussed", "effort-made", "goal-set"],
     view.about(about.child, "meeting-held", "permanency-discussed", "effort-made", "goal-set"),
     { from: about.removed, before: about.span.to },
-    (fact) => inAnotherEpisode(fact.on, about, view) ? "of another stay in care" : undefined,
+    (fact) => inAnotherEpisode(fact.on, about, view) ? "of another stay in care"
+      : about.concerns(fact) ? undefined : "it names no child, and the child was not in care that day",
   )],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Begin planning: hold a meeting, talk about permanency, make an effort or set a goal.",

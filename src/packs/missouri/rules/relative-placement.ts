@@ -1,5 +1,7 @@
+import type { Day, Span } from "../../../calendar/index.js";
 import { contains, overlap } from "../../../calendar/index.js";
 import type { PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
+import type { Fact } from "../../../timeline/view/index.js";
 import { historyOf, merged } from "../../../timeline/view/index.js";
 import type { Planned } from "../shared/concurrent-plan.js";
 import { concurrentGoals, concurrentPlanDue, onChange } from "../shared/concurrent-plan.js";
@@ -14,7 +16,7 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
   clauses: ["MO-CWM-P09", "MO-CPL-05"],
   inForce: { from: MANUAL_FROM },
   params: {
-    within: { days: 30, basis: "assumption", name: "concurrentPlan.within", says: "The plan is due when the concurrent goal first is (S10)." },
+    within: { days: 30, basis: "assumption", name: "us-mo/concurrent-goal.within", says: "The plan is due when the concurrent goal first is (S10)." },
     onChange,
   },
   readings: {
@@ -41,11 +43,11 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
     );
     // A goal of placement with a relative is itself a plan that includes it, until an update drops it.
     const byGoal = goal.value === "relative-placement"
-      ? [{ span: { from: goal.span.from, to: [...included.held, ...included.contested][0]?.span.from ?? goal.span.to }, by: goal.by }] : [];
+      ? [{ value: true, span: { from: goal.span.from, to: firstOf([...included.held, ...included.contested]) ?? goal.span.to }, by: goal.by }] : [];
     return [{
       name: "relative placement or contrary-to-welfare determination",
       kinds: ["concurrent-plan-updated", "contrary-to-welfare-determined"],
-      held: [...byGoal, ...[...merged(included.held), ...merged(contrary.held)].filter(({ value }) => value)],
+      held: [...merged<boolean, Fact>([...byGoal, ...included.held]), ...merged<boolean, Fact>(contrary.held)].filter(({ value }) => value),
       contested: [...included.contested, ...contrary.contested].map(({ span }) => span).filter((span) => overlap(span, goal.span) !== undefined),
     }];
   },
@@ -54,3 +56,7 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
     events: [{ kind: "concurrent-plan-updated", on: today, child: subject.child, relativePlacement: true }],
   }),
 };
+
+function firstOf(stretches: readonly { readonly span: Span }[]): Day | undefined {
+  return stretches.reduce<Day | undefined>((first, { span }) => (first === undefined || span.from < first ? span.from : first), undefined);
+}

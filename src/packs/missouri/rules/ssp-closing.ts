@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.js";
-import { civil, laterOf } from "../../../calendar/index.js";
+import { civil, earlierOf, laterOf } from "../../../calendar/index.js";
 import type { Context, Deadline, PeriodParam } from "../../../rules/index.js";
 import { dueOn, grounds, seek, spelled } from "../../../rules/index.js";
 import type { Phase } from "../../../timeline/view/index.js";
@@ -35,16 +35,16 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
     for (const phase of ctx.view.phases) {
       const closings = closingsOf(phase, ctx.view);
       for (const [index, closing] of closings.entries()) {
-        const on = laterOf(opening(closing, ctx), closing.recorded);
+        const on = raisedOn(closing, ctx);
         const next = closings[index + 1];
-        if (on > ctx.asOf || (next !== undefined && on >= next.recorded)) continue;
-        // Done, and still inside the window of the next date: that date asks for no other.
+        if (on > ctx.asOf || (next !== undefined && on >= next.since)) continue;
+        // Done in time, and still inside the window of the next date: that date asks for no other.
         if (next !== undefined && done(closing, next, ctx).some((ssp) => ssp.on >= opening(next, ctx))) continue;
         yield {
           subject: {}, trigger: closing.by, on, what: "the window before closing opened", about: { phase, closing, next },
           ...next === undefined
             ? { end: phase.end, endIsFinal: true }
-            : { end: { on: next.recorded, why: "another closing date was recorded" } },
+            : { end: { on: next.since, why: "another closing date was recorded" } },
         };
       }
     }
@@ -65,7 +65,7 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
     const actual = phase.closed && next === undefined ? ctx.before(phase.closed.on, ctx.params.before.param).on : opens;
     return [seek(
       "closing reassessment", ["ssp-completed"], versionsOf(ctx.view),
-      { from: phase.span.from, ...next === undefined ? { through: phase.span.to } : { before: next.recorded } },
+      { from: phase.span.from, ...next === undefined ? { through: phase.span.to } : { before: next.since } },
       ({ on, event }) => event.ssp !== "closing" ? "not a closing reassessment"
         : on >= opens || on >= actual ? undefined : "done before the window opened",
     )];
@@ -82,8 +82,15 @@ function opening(closing: Closing, ctx: Reckons): Day {
   return ctx.before(closing.on, ctx.params.before.param).on;
 }
 
+/** When the window opened, or the date came on record; for a closing that came early, when its anticipated date's did. */
+function raisedOn(closing: Closing, ctx: Reckons): Day {
+  const on = laterOf(opening(closing, ctx), closing.recorded);
+  return closing.forestalled === undefined ? on : earlierOf(on, raisedOn(closing.forestalled, ctx));
+}
+
 /** Closing reassessments in the window of a date, before the next date was recorded. */
 function done(closing: Closing, next: Closing, ctx: Reckons) {
   const opens = opening(closing, ctx);
-  return versionsOf(ctx.view).filter(({ on, event }) => event.ssp === "closing" && on >= opens && on < next.recorded);
+  return versionsOf(ctx.view).filter(({ on, event }) =>
+    event.ssp === "closing" && on >= opens && on <= closing.on && on < next.since);
 }

@@ -31,11 +31,10 @@ export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
     const signed = about.facts("ssp-signed");
     const asked = versions.map((ssp) => partsOf(ssp, versions, signed));
     const complete = asked.filter((parts) => parts.every(({ metBy }) => metBy !== undefined)).sort((a, b) => lastOn(a) - lastOn(b));
-    return complete[0] ?? asked.at(-1) ?? partsOf(undefined, versions, signed);
+    return complete[0] ?? nearest(about)?.parts ?? partsOf(undefined, versions, signed);
   },
   remedy: ({ about }, missing, { today }) => {
-    const versions = about.facts("ssp-completed");
-    const latest = versions.at(-1);
+    const latest = nearest(about)?.ssp;
     const signatures = signaturesWanted(missing, latest?.event.caregivers ?? []);
     return latest === undefined
       ? {
@@ -50,6 +49,15 @@ export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
       };
   },
 };
+
+/** The version that lacks the fewest signatures; of several, the latest. */
+function nearest(episode: Episode): { readonly ssp: Fact<"ssp-completed">; readonly parts: readonly Part[] } | undefined {
+  const versions = episode.facts("ssp-completed");
+  const signed = episode.facts("ssp-signed");
+  const lacking = (parts: readonly Part[]) => parts.filter(({ metBy }) => metBy === undefined).length;
+  return versions.map((ssp) => ({ ssp, parts: partsOf(ssp, versions, signed) })).reverse()
+    .sort((a, b) => lacking(a.parts) - lacking(b.parts))[0];
+}
 
 function partsOf(ssp: Fact<"ssp-completed"> | undefined, versions: readonly Fact<"ssp-completed">[], signed: readonly Fact<"ssp-signed">[]): Part[] {
   return [{ name: "completion", kinds: ["ssp-completed"], metBy: ssp, rejected: [] }, ...signatureParts(ssp, versions, signed)];

@@ -5,7 +5,7 @@ import type { Repository } from "../../../timeline/types.js";
 import { documenting } from "../../../timeline/view/index.js";
 import { caseEnd, isClosed } from "../shared/episodes.js";
 import type { Talk } from "../shared/talks.js";
-import { isTalk, talkKinds } from "../shared/talks.js";
+import { isTalk, keyOf, talkKinds } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** What was said about permanency has to be found in the record by the next worker. */
@@ -25,7 +25,7 @@ export const talksDocumented: Content<Talk, { prompt: Prompt }> = {
   fail: "The talk is not documented in the case record.",
 
   occasions: ({ view }) => view.facts(...talkKinds).filter((fact) => isTalk(fact) && !isClosed(view, fact.on)).map((fact) => ({
-    subject: {}, trigger: fact, key: fact.event.kind, what: "a planning or permanency talk was held", end: caseEnd(view, fact.on), about: fact,
+    subject: {}, trigger: fact, key: keyOf(fact), what: "a planning or permanency talk was held", end: caseEnd(view, fact.on), about: fact,
   })),
   due: ({ trigger }, ctx) => duePromptly(trigger, "the talk", ctx.params.prompt, ctx),
   metBy: ({ about, end }, { view }) => [

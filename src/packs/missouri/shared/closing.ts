@@ -9,23 +9,30 @@ export interface Closing {
   readonly by: Fact<"closing-anticipated" | "case-closed">;
   /** Day this date came on record. */
   readonly recorded: Day;
+  /** Day from which it stood in place of the date before it. */
+  readonly since: Day;
+  /** The anticipated date that the closing came before. */
+  readonly forestalled?: Closing;
 }
 
 /**
- * The closing dates of a phase in the order they were recorded; of dates recorded on one day the later stands.
- * The last is the earlier of the most recently recorded anticipated date and the actual closing.
+ * The closing dates of a phase in the order they were recorded; of dates recorded on one day the later stands, and
+ * a date recorded again is no new one. The last is the earlier of the most recently recorded anticipated date and
+ * the actual closing.
  */
 export function closingsOf(phase: Phase, view: CaseView): Closing[] {
   const anticipated = view.facts("closing-anticipated")
     .filter((fact) => fact.on >= phase.span.from && fact.on <= phase.span.to)
-    .map((fact): Closing => ({ on: dayOf(fact.event.closingOn), by: fact, recorded: fact.recorded }))
+    .map((fact): Closing => ({ on: dayOf(fact.event.closingOn), by: fact, recorded: fact.recorded, since: fact.recorded }))
     .sort((a, b) => a.recorded - b.recorded || a.on - b.on)
-    .filter(({ recorded }, index, all) => all[index + 1]?.recorded !== recorded);
+    .filter(({ recorded }, index, all) => all[index + 1]?.recorded !== recorded)
+    .filter(({ on }, index, all) => all[index - 1]?.on !== on);
   if (phase.closed === undefined) return anticipated;
-  const actual: Closing = { on: phase.closed.on, by: phase.closed, recorded: phase.closed.on };
+  const { on } = phase.closed;
   const last = anticipated.at(-1);
-  if (last === undefined) return [actual];
-  return last.on <= actual.on ? anticipated : [...anticipated.slice(0, -1), actual];
+  if (last === undefined) return [{ on, by: phase.closed, recorded: on, since: on }];
+  if (last.on <= on) return anticipated;
+  return [...anticipated.slice(0, -1), { on, by: phase.closed, recorded: on, since: last.since, forestalled: last }];
 }
 
 /** The closing date in force: the last. */

@@ -21,7 +21,7 @@ export function dueHoursAfterEntry({ entry }: Episode, { param, basis }: Settled
     const { on } = ctx.hoursAfter(at, param.hours);
     return { on: dayOf(on), at: on, basis, steps: [{ says: "the child entered alternative care", on: at }, { says, on }] };
   }
-  const { on } = ctx.hoursAfterDay(entry.on, param.hours);
+  const { on } = ctx.hoursAfterDay(entry.on, Math.ceil(param.hours / 24) * 24);
   return {
     on, basis,
     steps: [

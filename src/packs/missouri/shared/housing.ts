@@ -23,7 +23,7 @@ export interface Household {
   /** Unbroken runs of assessments that find housing lost or at risk. */
   readonly concerns: Stretches;
   /** Stretches on which a finding about it holds too; `where` says which assessments bear on it. */
-  while(finding: (fact: Assessment) => boolean | undefined, where?: (fact: Assessment) => boolean): Stretches;
+  while(finding: (fact: Assessment) => boolean, where?: (fact: Assessment) => boolean): Stretches;
 }
 
 const isConcern = (fact: Assessment): boolean => fact.event.finding !== "stable";
@@ -36,7 +36,7 @@ export function households(view: CaseView): Household[] {
       id,
       youths: own.flatMap(({ event }) => (event.of === "youth" ? [event.child ?? [], event.children ?? []].flat() : [])),
       concerns: stretches(own, isConcern),
-      while: (finding, where = () => true) => stretches(own.filter(where), (fact) => isConcern(fact) && finding(fact) === true),
+      while: (finding, where = () => true) => stretches(own.filter(where), (fact) => isConcern(fact) && finding(fact)),
     };
   });
 }

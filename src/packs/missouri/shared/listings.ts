@@ -40,10 +40,14 @@ export function listingsOf(view: CaseView, child: string, relative: string): Lis
 /** Where a relative lives over time; `undefined` where the record does not say. */
 export function residence(view: CaseView, relative: string): readonly { readonly span: Span; readonly state: string | undefined }[] {
   const moves = view.facts("person-moved").filter(({ event }) => event.person === relative);
-  const { held } = historyOf(moves, ({ event }) => event.state);
+  const { held, contested } = historyOf(moves, ({ event }) => event.state);
   const first = moves[0]?.on ?? FOREVER;
   const start = { span: { from: EVER, to: first }, state: view.person(relative)?.state };
-  return [start, ...held.map(({ span, value }) => ({ span, state: value }))];
+  return [
+    start,
+    ...held.map(({ span, value }) => ({ span, state: value })),
+    ...contested.map(({ span }) => ({ span, state: undefined })),
+  ];
 }
 
 /** A stretch on which a listed relative of a child in care lives out of state, or may. */
@@ -59,7 +63,7 @@ export function outOfState(view: CaseView, episode: Episode, relative: string, {
   const homes = residence(view, relative);
   // The compact binds states: a relative abroad is reached by other means.
   const away = homes.filter(({ state }) => state?.startsWith("US-") === true && state !== view.jurisdiction).map(({ span }) => span);
-  const unsaid = homes.filter(({ state }) => state === undefined).map(({ span }) => span);
+  const unsaid = homes.filter(({ state }) => state === undefined || state === "US").map(({ span }) => span);
   return listed.flatMap((listing) => {
     const inCare = overlap(listing.span, episode.span);
     if (inCare === undefined) return [];

@@ -9,10 +9,12 @@ export function unionOfGoals(view: CaseView): readonly { readonly span: Span; re
   return firsts(goals);
 }
 
-/** Stays in care without any primary goal on record. */
+/** Stays in care, or their last stretches, without a primary goal on record. */
 export function withoutGoal(view: CaseView): readonly { readonly span: Span; readonly by: Fact }[] {
-  return view.episodes.filter((episode) => episode.goals("primary").length === 0)
-    .map(({ span, entry }) => ({ span, by: entry }));
+  return view.episodes.flatMap((episode) => {
+    const from = episode.goals("primary").at(-1)?.span.to ?? episode.span.from;
+    return from < episode.span.to ? [{ span: { from, to: episode.span.to }, by: episode.entry }] : [];
+  });
 }
 
 /** What ended a stretch on a day: the case's closing, if it fell on that day. */

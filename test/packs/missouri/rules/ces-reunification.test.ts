@@ -56,7 +56,7 @@ boundaries("us-mo/ces-reunification", [
   },
   { name: "the goal changed twice, the concern unbroken: the first referral serves both", events: [...barred, referred("2021-09-01"), goal("2021-10-01", "adoption"), goal("2021-11-01")], asOf: "2021-11-02", duties: [{ status: "met", due: "2021-09-01" }, { status: "met", due: "2021-11-01" }] },
   { name: "the same goal set again breaks nothing", events: [...barred, goal("2021-10-01")], asOf: "2021-10-02", duties: [{ status: "overdue", due: "2021-09-01" }] },
-  { name: "a goal ended with none in its place ends it", events: [...barred, { kind: "goal-ended", on: "2021-09-10", role: "primary" }, referred("2021-09-11")], asOf: "2021-09-10", duties: [{ status: "missed", due: "2021-09-01" }] },
+  { name: "a goal ended with none in its place ends it, and leaves it unknown whether it is asked", events: [...barred, { kind: "goal-ended", on: "2021-09-10", role: "primary" }, referred("2021-09-11")], asOf: "2021-09-10", duties: [{ status: "missed", due: "2021-09-01" }, { status: "unknown", needs: /primary goal/ }] },
   {
     name: "no longer the primary barrier, and later again: two duties, and the referral of the same concern serves both",
     events: [...barred, referred("2021-09-01"), assessed("2021-10-01", { primaryBarrier: false }), assessed("2021-11-01")], asOf: "2021-11-02",
