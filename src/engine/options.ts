@@ -109,7 +109,7 @@ function settle(param: Param, name: string | undefined, value: number | string |
     return { param, basis, reading: value };
   }
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LONGEST) {
-    throw new OptionsError(option, value, `a whole number of ${unitOf(param)} from 0 to ${LONGEST}`);
+    throw new OptionsError(option, value, `a whole number of ${unitOf(param) === "workingDays" ? "working days" : unitOf(param)} from 0 to ${LONGEST}`);
   }
   return { param: { ...param, [unitOf(param)]: value }, basis, reading: "" };
 }

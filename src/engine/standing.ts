@@ -6,7 +6,7 @@ import type { CaseView, Fact } from "../timeline/view/index.js";
 import type { Finding, Outcome } from "./finding.js";
 import { lastOf, wantOfRecord, wereBackdated } from "./settle.js";
 
-type Judged = Pick<Finding, "due" | "parts" | "outcome"> & { readonly on: Day };
+type Judged = Pick<Finding, "due" | "parts" | "outcome" | "what"> & { readonly on: Day };
 
 /** The first duty of a condition, then one for each later gap. */
 export function judgeStanding(condition: Condition, due: Due, holdings: readonly Holding[], view: CaseView): readonly Judged[] {
@@ -49,9 +49,13 @@ function laterGaps({ span }: Condition, due: Due, holdings: readonly Holding[], 
     const [certain] = difference([gap], contested);
     const from = certain?.from ?? gap.from;
     const gapDue: Due = {
-      on: from, basis: due.basis, steps: [{ says: "what must hold ceased to hold; due again the same day", on: civil(from) }],
+      on: from, basis: { kind: "source" },
+      steps: [{ says: "what must hold ceased to hold; due again the same day", on: civil(from) }],
     };
-    const judged = (parts: readonly Part[], outcome: Outcome): Judged => ({ on: from, due: gapDue, parts, outcome });
+    const gone = lacking(holdings.map((holding) => partOn(holding, from))).map(({ name }) => name).join(" and ");
+    const judged = (parts: readonly Part[], outcome: Outcome): Judged => ({
+      on: from, due: gapDue, parts, outcome, what: `no longer in place: ${gone}`,
+    });
     const last = plusDays(gap.to, -1);
     const parts = holdings.map((holding) => partOn(holding, last));
     if (certain === undefined) return judged(parts, unsettled(parts));

@@ -34,7 +34,7 @@ describe("a command line that cannot stand", () => {
 
   it("names the parameters there are", async () => {
     expect(await refused("audit", "in", ...asOf, "--param", "icpc=5")).toMatch(/^error: --param icpc: found 5, expected one of .*icpc\.timely/);
-    expect(await refused("audit", "in", ...asOf, "--param", "icpc.timely=soon")).toBe('error: --param icpc.timely: found "soon", expected a whole number of workingDays from 0 to 36500\n');
+    expect(await refused("audit", "in", ...asOf, "--param", "icpc.timely=soon")).toBe('error: --param icpc.timely: found "soon", expected a whole number of working days from 0 to 36500\n');
     expect(await refused("audit", "in", ...asOf, "--counting", "MO=strict")).toMatch(/^error: --counting \["MO"\]: found "strict", expected a source: MO-CWM/);
   });
 

@@ -81,7 +81,7 @@ describe("explain", () => {
     const explained = explain(report, "us-mo/cs1-first:ana@2026-01-02");
     expect(explained.trigger).toContain("2026-01-02");
     expect(explained.arithmetic).toEqual([
-      "2026-01-02: the child came into custody, the later of opening and custody",
+      "2026-01-02: the child entered alternative care, taken as custody, the later of opening and custody",
       "2026-02-01: plus 30 days (the source's own number; counted strict)",
       "Due 2026-02-01, resting on assumption cs1.first.",
     ]);

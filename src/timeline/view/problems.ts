@@ -58,7 +58,10 @@ function aboutChild(view: Seen, child: string): Problem[] {
       report("contradictory-placements", "Placements that contradict each other on one day; which one held is unknown.", ...by);
     }
     if (episode.end?.why === "the case closed") {
-      report("closing-while-in-care", "The case closed with no exit from care on record; the closing is taken as the end of care.", episode.entry);
+      problems.push({
+        code: "closing-while-in-care", message: "The case closed with no exit from care on record; the closing is taken as the end of care.",
+        on: civil(episode.end.on), child, facts: [refOf(episode.entry)],
+      });
     }
     const { removedOn } = episode.entry.event;
     if (removedOn !== undefined && dayOf(removedOn) > episode.span.from) {

@@ -179,7 +179,7 @@ describe("facts missing or odd", () => {
   });
 
   it("a removal dated after the entry is a problem of the record, and the entry is taken", () => {
-    const events: EventInput[] = [{ ...entered, removedOn: "2027-01-01" } as EventInput, { kind: "permanency-discussed", child: "ana", on: "2026-01-02", with: ["parent"] }];
+    const events: EventInput[] = [{ kind: "care-entered", child: "ana", on: "2026-01-01", removedOn: "2027-01-01" }, { kind: "permanency-discussed", child: "ana", on: "2026-01-02", with: ["parent"] }];
     const report = evaluate(caseOf({ events }), { asOf: "2026-02-01", rules: missouri });
     expect(report.problems.map(({ code }) => code)).toContain("removal-after-entry");
     expect(report.duties.find(({ rule }) => rule === "us-mo/planning-begins")?.status).toBe("met");
@@ -193,7 +193,8 @@ describe("facts missing or odd", () => {
   });
 
   it("a stay that ended before the 72 hours did asks no more (S6)", () => {
-    const events: EventInput[] = [entered, { kind: "meeting-held", child: "ana", on: "2026-01-02", meeting: "72-hour" }, { ...primary("2026-01-02"), atMeeting: false } as EventInput,
+    const elsewhere: EventInput = { kind: "goal-set", child: "ana", on: "2026-01-02", role: "primary", goal: "reunification", atMeeting: false };
+    const events: EventInput[] = [entered, { kind: "meeting-held", child: "ana", on: "2026-01-02", meeting: "72-hour" }, elsewhere,
       { kind: "care-exited", child: "ana", on: "2026-01-03" }];
     expect(told("72-hour-goal", { events }, "2026-02-01").map(([, , status]) => status)).toEqual(["lapsed"]);
   });

@@ -14,7 +14,7 @@ export const cs1Update: Content<Episode, { prompt: Prompt; within: PeriodParam; 
   inForce: { from: MANUAL_FROM },
   params: {
     prompt,
-    within: { days: 30, basis: "source" },
+    within: { days: 30, basis: "assumption", name: "us-mo/cs1-first.within", says: "When the first CS-1 falls due." },
     first: { name: "cs1.first", of: ["later"], basis: "assumption", says: "The first CS-1 is counted from the later of case opening and custody." },
   },
   readings: { S15: "Asked at each FST meeting marked six-month, for each child in care whose first CS-1 is on record or due by that day; any CS-1 from that day on meets it." },

@@ -1,7 +1,7 @@
 import type { Deadline, PeriodParam, ReadingParam } from "../../../rules/index.js";
 import { dueAfter, seek } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
-import { custodyOf } from "../shared/episodes.js";
+import { custodyOf, ENTRY_AS_CUSTODY } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** The statute gives the Division thirty days to say how this child will get a permanent home. */
@@ -27,13 +27,13 @@ export const permanencyTreatmentPlan: Deadline<Episode, { within: PeriodParam; c
   pass: "A long-range permanency treatment plan is on record.",
   fail: "No long-range permanency treatment plan is on record.",
 
-  occasions: ({ view }) => view.episodes.map((episode) => ({
-    subject: { child: episode.child }, trigger: custodyOf(episode, view).by, end: episode.end, about: episode,
-    what: "the Division received custody of the child",
-  })),
+  occasions: ({ view }) => view.episodes.map((episode) => {
+    const { by, assumed } = custodyOf(episode, view);
+    return { subject: { child: episode.child }, trigger: by, end: episode.end, about: episode, what: assumed ? ENTRY_AS_CUSTODY : "the Division received custody of the child" };
+  }),
   due: ({ about, trigger }, ctx) => {
     const { assumed } = custodyOf(about, ctx.view);
-    const due = dueAfter(trigger.on, assumed ? "entry into alternative care, taken as custody" : "the Division received custody", ctx.params.within, ctx);
+    const due = dueAfter(trigger.on, assumed ? ENTRY_AS_CUSTODY : "the Division received custody", ctx.params.within, ctx);
     return assumed && due.basis.kind === "source" ? { ...due, basis: ctx.params.custody.basis } : due;
   },
   metBy: ({ about, trigger }, { view }) => [seek(

@@ -20,7 +20,7 @@ export const sharedDecision: Content<Decision, { prompt: Prompt }> = {
   params: { prompt },
   readings: {
     S6: "Who took part in a past decision cannot be made good: unmet, it is missed.",
-    P12: "The goal names who decided it, or a meeting of that day shows who took part.",
+    P12: "The goal names who decided it; where it does not, a meeting of that day shows who took part.",
   },
   sees: "fully",
   restsOn: ["goal-set"],
@@ -37,7 +37,7 @@ export const sharedDecision: Content<Decision, { prompt: Prompt }> = {
     const meeting = episode.facts("meeting-held").find(({ on, event }) => on === set.on && (event.participants ?? []).some(isOther));
     return [{
       name: "a participant other than the worker", kinds: ["goal-set.decidedBy", "meeting-held.participants"],
-      metBy: (set.event.decidedBy ?? []).some(isOther) ? set : meeting, rejected: [], past: true,
+      metBy: set.event.decidedBy === undefined ? meeting : set.event.decidedBy.some(isOther) ? set : undefined, rejected: [], past: true,
     }];
   },
 };

@@ -42,7 +42,7 @@ export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
         events: [{ kind: "ssp-completed", on: today, child: about.child, ssp: "initial", signatures: [{ by: "caregiver" }, { by: "worker" }, { by: "supervisor" }] }],
       }
       : {
-        says: `Obtain: ${missing.join(", ")}; or document a caregiver's refusal or absence.`,
+        says: `Obtain: ${missing.join(", ")}${signatures.some(({ by }) => by === "caregiver") ? "; or document a caregiver's refusal or absence" : ""}.`,
         events: signatures.map((signature) => ({
           kind: "ssp-signed", on: today, child: about.child, completedOn: latest.event.on, ...signature,
         })),

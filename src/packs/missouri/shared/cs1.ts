@@ -2,7 +2,7 @@
 import type { Context, Due, PeriodParam, ReadingParam, Settled } from "../../../rules/index.js";
 import { dueAfter } from "../../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../../timeline/view/index.js";
-import { custodyOf } from "./episodes.js";
+import { custodyOf, ENTRY_AS_CUSTODY } from "./episodes.js";
 
 /** The later of case opening and custody (assumption `cs1.first`). */
 export function firstCs1Trigger(episode: Episode, view: CaseView): { readonly trigger: Fact; readonly what: string } {
@@ -11,7 +11,7 @@ export function firstCs1Trigger(episode: Episode, view: CaseView): { readonly tr
     ?? view.facts("case-opened").find(({ on }) => on > custody.on && on < episode.span.to);
   return opened !== undefined && opened.on > custody.on
     ? { trigger: opened, what: "the case was opened" }
-    : { trigger: custody.by, what: "the child came into custody" };
+    : { trigger: custody.by, what: custody.assumed ? ENTRY_AS_CUSTODY : "the child came into custody" };
 }
 
 export function firstCs1Due(episode: Episode, within: Settled<PeriodParam>, first: Settled<ReadingParam>, ctx: Context): Due {

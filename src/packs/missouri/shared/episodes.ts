@@ -31,6 +31,9 @@ export function dueHoursAfterEntry({ entry }: Episode, { param, basis }: Settled
   };
 }
 
+/** What is said where no order of custody is on record. */
+export const ENTRY_AS_CUSTODY = "the child entered alternative care, taken as custody";
+
 /**
  * The fact that gave the agency custody for an episode: the court's order during it, or the last one before it
  * since any earlier stay; else the entry itself (assumption `custody.fromEntry`).
