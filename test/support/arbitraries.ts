@@ -214,14 +214,14 @@ export function missouriCases(): fc.Arbitrary<Generated> {
   });
 }
 
-/** A case opens and closes, a person moves, as a whole, whomever the event names. */
+/** A case opens and closes, a person moves, a household is referred, as a whole: such events name no child here. */
 const OF_THE_CASE = /^(case|closing|person)-/;
 
 /** The only place where drafts become events; `parseTimeline` then checks that they are valid. */
 function eventOf({ draft: { kind, whose, moment, closingOn, documents, ofOn, ...fields }, on, hour, recordedAfter, about, name }: Placed, day: (after: number) => CivilDate): EventInput {
   const date = day(on);
   const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const subject = "child" in said || OF_THE_CASE.test(kind) ? {} : whose === "named" ? { child: name } : about;
+  const subject = "child" in said || OF_THE_CASE.test(kind) || (kind === "ces-referred" && "household" in said) ? {} : whose === "named" ? { child: name } : about;
   const event = {
     kind, on: moment === true && hour !== undefined ? `${date}T${two(hour)}:15-06:00` : date, ...subject, ...said,
     ...(recordedAfter === undefined ? {} : { recordedOn: day(on + recordedAfter) }),
