@@ -1,6 +1,7 @@
 /** `evaluate`: a timeline, a day and packs in; the report out. Pure, and total on parsed timelines (S19). */
 import type { Day } from "../calendar/index.js";
 import { civil, dayOf } from "../calendar/index.js";
+import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView } from "../timeline/view/index.js";
 import { viewCase } from "../timeline/view/index.js";
@@ -31,9 +32,12 @@ function report(timeline: Timeline, settings: Ready): Report {
   const duties: Duty[] = [];
   const inapplicable: Inapplicable[] = [];
   for (const ready of settings.rules) {
-    const raised = raise(ready, view).map((duty) => (asOf < settings.asOf ? sinceRecordEnded(duty, view) : duty));
-    if (raised.length > 0) duties.push(...raised);
-    else inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why: ready.rule.otherwise });
+    const { raised, outOfForce } = raise(ready, view);
+    for (const duty of raised) duties.push(asOf < settings.asOf ? sinceRecordEnded(duty, view) : duty);
+    if (raised.length === 0) {
+      const why = outOfForce ? `${OUT_OF_FORCE} ${spelledForce(ready.rule)}.` : ready.rule.otherwise;
+      inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why });
+    }
   }
   duties.sort(soonestDueFirst);
 
@@ -68,10 +72,17 @@ function sinceRecordEnded(duty: Duty, view: CaseView): Duty {
   return { ...rest, status: "unknown", needs, message: `Cannot be decided. Needed: ${needs}.` };
 }
 
-function raise({ rule, counting, context }: ReadyRule, view: CaseView): Duty[] {
+const OUT_OF_FORCE = "What would raise it fell outside the time in which its text is in force:";
+
+function spelledForce({ inForce }: Rule): string {
+  return [...inForce?.from === undefined ? [] : [`from ${inForce.from}`], ...inForce?.until === undefined ? [] : [`until ${inForce.until}`]].join(", ");
+}
+
+function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readonly raised: readonly Duty[]; readonly outOfForce: boolean } {
   const seen = new Map<string, number>();
   const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
-  const duties = findingsOf(rule, context(view)).map((found) => {
+  const { raised, outOfForce } = findingsOf(rule, context(view));
+  const duties = raised.map((found) => {
     const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
       : view.since !== undefined && found.on !== undefined && found.on < view.since ? unsafe(found, beforeRecord(view.since, view)) : found;
     return dutyOf(rule, counting, finding, (id) => {
@@ -80,11 +91,12 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): Duty[] {
       return nth;
     });
   });
-  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return duties;
+  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: duties, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
-  return [dutyOf(rule, counting, {
+  const unknown = dutyOf(rule, counting, {
     subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },
-  }, () => 1)];
+  }, () => 1);
+  return { raised: [unknown], outOfForce };
 }
 
 /** What raised it may differ from what the source can hold: only what is met for certain stands. */

@@ -7,13 +7,30 @@ import type { Finding } from "./finding.js";
 import { settle } from "./settle.js";
 import { judgeStanding } from "./standing.js";
 
+export interface Findings {
+  readonly raised: readonly Finding[];
+  /** Something would have raised the duty, at a time when the text was not in force. */
+  readonly outOfForce: boolean;
+}
+
 /** Every duty the rule raises, under the law in force when it was triggered (S20). */
-export function findingsOf(rule: Rule, ctx: Context): Finding[] {
+export function findingsOf(rule: Rule, ctx: Context): Findings {
   const force = inForce(rule);
+  let outOfForce = false;
+  const judges = (day: Day): boolean => {
+    if (within(day, force)) return true;
+    outOfForce = true;
+    return false;
+  };
+  const raised = raisedBy(rule, ctx, force, judges);
+  return { raised, outOfForce };
+}
+
+function raisedBy(rule: Rule, ctx: Context, force: Span, judges: (day: Day) => boolean): Finding[] {
   switch (rule.shape) {
-    case "deadline": case "content": return occasional(rule, ctx, force);
-    case "recurring": return recurring(rule, ctx, force);
-    case "standing": return standing(rule, ctx, force);
+    case "deadline": case "content": return occasional(rule, ctx, judges);
+    case "recurring": return recurring(rule, ctx, judges);
+    case "standing": return standing(rule, ctx, force, judges);
   }
 }
 
@@ -27,11 +44,11 @@ function within(day: Day, { from, to }: Span): boolean {
   return day >= from && day < to;
 }
 
-function occasional(rule: Deadline | Content, ctx: Context, force: Span): Finding[] {
+function occasional(rule: Deadline | Content, ctx: Context, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const occasion of rule.occasions(ctx)) {
     const on = occasion.on ?? occasion.trigger.on;
-    if (!within(on, force)) continue;
+    if (!judges(on)) continue;
     const { subject, trigger, what, key, end, endIsFinal, needs } = occasion;
     const asked = needs === undefined;
     const due = asked ? rule.due(occasion, ctx) : undefined;
@@ -46,11 +63,11 @@ function occasional(rule: Deadline | Content, ctx: Context, force: Span): Findin
 }
 
 /** Each link runs from the last completion; completions of one day are one (S14). */
-function recurring(rule: Recurring, ctx: Context, force: Span): Finding[] {
+function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const chain of rule.chains(ctx)) {
     for (const { start, by } of links(chain)) {
-      if (!within(start.on, force)) continue;
+      if (!judges(start.on)) continue;
       const due = rule.due(start, ctx);
       const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by }];
       const { end } = chain;
@@ -82,11 +99,14 @@ function links({ start, completions, afterStart, end }: Chain): { start: Fact; b
 }
 
 /** A standing duty counts from the later of its trigger and the effective date (S20). */
-function standing(rule: Standing, ctx: Context, force: Span): Finding[] {
+function standing(rule: Standing, ctx: Context, force: Span, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const raised of rule.whenever(ctx)) {
     const span = { from: laterOf(raised.span.from, force.from), to: raised.span.to < force.to ? raised.span.to : force.to };
-    if (span.from >= span.to || span.from > ctx.asOf) continue;
+    if (span.from >= span.to || span.from > ctx.asOf) {
+      judges(raised.span.from);
+      continue;
+    }
     const condition: Condition = { ...raised, span };
     const { subject, trigger, what, key, end, needs } = condition;
     const base = {

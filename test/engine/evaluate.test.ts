@@ -44,6 +44,20 @@ describe("the report", () => {
     expect(inapplicable.find(({ rule }) => rule === "us-mo/closing-summary-housing")?.why).toMatch(/closed/);
   });
 
+  it("says of a rule whose text was not in force that it was not, instead of that nothing happened", () => {
+    const before: EventInput[] = [{ kind: "care-entered", child: "ana", on: "2019-01-02" }, { kind: "care-exited", child: "ana", on: "2019-03-02" }];
+    const { inapplicable, duties } = judged("2026-02-20", { events: before });
+    expect(duties.filter(({ status }) => status !== "unknown")).toEqual([]);
+    for (const rule of ["us-mo/ssp-initial", "us-mo/permanency-talks"]) {
+      expect(inapplicable.find((each) => each.rule === rule)?.why).toBe("What would raise it fell outside the time in which its text is in force: from 2020-05-28.");
+    }
+  });
+
+  it("stands cases of very many facts", () => {
+    const talks: EventInput[] = Array.from({ length: 150_000 }, (_, index) => ({ kind: "permanency-discussed", on: "2026-01-10", with: ["parent"], note: String(index) }));
+    expect(judged("2026-02-20", { events: [...events, ...talks] }).duties.length).toBeGreaterThan(150_000);
+  }, 60_000);
+
   it("is the same for one case and for many", () => {
     const timeline = caseOf({ events });
     expect(evaluator({ asOf: "2026-02-20", rules: [missouri] })(timeline)).toEqual(evaluate(timeline, { asOf: "2026-02-20", rules: missouri }));

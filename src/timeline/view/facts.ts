@@ -54,14 +54,20 @@ export function isAbout(fact: Fact, child: string): boolean {
  * settings of goals keep their input order (S9). An exact duplicate changes nothing, so it is left out.
  */
 export function inOrder(facts: readonly Fact[]): Fact[] {
-  const sorted = [...facts].sort(compare);
+  const spellings = new Map<Fact, string>();
+  const spelledOnce = (fact: Fact): string => {
+    const known = spellings.get(fact) ?? content(fact.event);
+    spellings.set(fact, known);
+    return known;
+  };
+  const sorted = [...facts].sort((a, b) => compare(a, b, spelledOnce));
   let seen = new Set<string>();
   return sorted.filter((fact, index) => {
     if (sorted[index - 1]?.on !== fact.on) {
       seen = new Set();
       if (sorted[index + 1]?.on !== fact.on) return true;
     }
-    const spelled = content(fact.event);
+    const spelled = spelledOnce(fact);
     if (seen.has(spelled)) return false;
     seen.add(spelled);
     return true;
@@ -73,12 +79,12 @@ function ordersItself(fact: Fact): boolean {
   return fact.event.kind === "goal-set" || fact.event.kind === "goal-ended";
 }
 
-function compare(a: Fact, b: Fact): number {
+function compare(a: Fact, b: Fact, spelled: (fact: Fact) => string): number {
   if (a.on !== b.on) return a.on - b.on;
   if (ordersItself(a) && ordersItself(b)) return 0;
   if (a.event.kind !== b.event.kind) return a.event.kind < b.event.kind ? -1 : 1;
-  const left = content(a.event);
-  const right = content(b.event);
+  const left = spelled(a);
+  const right = spelled(b);
   return left === right ? 0 : left < right ? -1 : 1;
 }
 

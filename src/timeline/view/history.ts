@@ -58,7 +58,7 @@ function byDay<F extends Fact>(facts: readonly F[]): F[][] {
 }
 
 function lastRecorded<F extends Fact>(facts: readonly F[]): F[] {
-  const latest = Math.max(...facts.map((fact) => fact.recorded));
+  const latest = facts.reduce((last, fact) => (fact.recorded > last ? fact.recorded : last), facts[0]?.recorded ?? FOREVER);
   return facts.filter((fact) => fact.recorded === latest);
 }
 

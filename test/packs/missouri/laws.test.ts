@@ -73,8 +73,11 @@ describe("laws of the Missouri pack", () => {
     }), RUNS);
   }, TIMEOUT);
 
-  law("every duty with an action has a remedy, and the remedy works", (generated) => {
-    const { input, asOf } = generated;
+  law("every duty with an action has a remedy, and the remedy works", (drawn) => {
+    const { asOf } = drawn;
+    // What is recorded later than today outranks what is done today (S18); nobody could know of it.
+    const input = { ...drawn.input, events: drawn.input.events.filter(({ recordedOn }) => recordedOn === undefined || recordedOn <= asOf) };
+    const generated = { ...drawn, input };
     for (const duty of judge(parsed(generated), generated).duties.filter(acts)) {
       expect(duty.remedy, duty.id).toBeDefined();
       expect(duty.remedy?.events.length, duty.id).toBeGreaterThan(0);

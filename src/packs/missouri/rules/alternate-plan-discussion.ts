@@ -34,7 +34,10 @@ export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> =
   occasions: ({ view }) => {
     const talks = new Map<Day, Fact<"permanency-discussed">[]>();
     for (const talk of view.facts("permanency-discussed")) {
-      if (talk.event.with.some((one) => FAMILY.includes(one))) talks.set(talk.on, [...talks.get(talk.on) ?? [], talk]);
+      if (!talk.event.with.some((one) => FAMILY.includes(one))) continue;
+      const sameDay = talks.get(talk.on);
+      if (sameDay === undefined) talks.set(talk.on, [talk]);
+      else sameDay.push(talk);
     }
     return view.facts("meeting-held", "plan-reviewed")
       .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))

@@ -30,7 +30,7 @@ export const onChange: ReadingParam = {
   says: "Reunification becomes the primary goal after entry: `later`, due on day 30 or that day if later; `restart`, 30 days from that day.",
 };
 
-export type ReunificationParams = { readonly within: PeriodParam; readonly onChange: ReadingParam };
+type ReunificationParams = { readonly within: PeriodParam; readonly onChange: ReadingParam };
 
 /** When a concurrent goal is first due in a span of reunification, from the day it became the primary goal (S8). */
 export function reunificationDue(episode: Episode, became: Day, ctx: Context<ReunificationParams>): Due {

@@ -70,9 +70,3 @@ export function endWithin(episode: Episode, to: Day, why: string): End | undefin
   if (episode.end !== undefined && episode.end.on <= to) return episode.end;
   return Number.isFinite(to) ? { on: to, why } : undefined;
 }
-
-/** Of two facts, the one whose day is later; the first where both fall on one day. */
-export function laterFact(a: Fact, aFrom: Day, b: Fact, bFrom: Day): Fact {
-  return bFrom > aFrom ? b : a;
-}
-

@@ -14,8 +14,8 @@ interface Signature {
   readonly fact: Fact;
 }
 
-export const signatureOf = (whom: string): string => `signature of ${whom}`;
-export const anyCaregiver = "a parent, caregiver or guardian";
+const signatureOf = (whom: string): string => `signature of ${whom}`;
+const anyCaregiver = "a parent, caregiver or guardian";
 
 /** The three kinds of signature an SSP wants; a documented refusal or absence of a caregiver stands for one. */
 export function signatureParts(ssp: Ssp | undefined, versions: readonly Ssp[], signed: readonly Signed[]): Part[] {
