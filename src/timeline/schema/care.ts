@@ -16,10 +16,14 @@ export const careEvents = [
   }),
   dated("services-started", "Social services from the agency begin without custody (MO-REG-01).", {}),
   dated("services-referred", "The agency refers the child or family for contracted services (MO-STAT-01).", {
-    provider: text.optional(),
+    provider: text.optional().describe("Name of the contracted provider referred to."),
   }),
-  dated("contract-started", "Services under contract begin (MO-STAT-01).", { provider: text.optional() }),
-  dated("contract-ended", "Services under contract end (MO-STAT-01).", { provider: text.optional() }),
+  dated("contract-started", "Services under contract begin (MO-STAT-01).", {
+    provider: text.optional().describe("Name of the contracted provider."),
+  }),
+  dated("contract-ended", "Services under contract end (MO-STAT-01).", {
+    provider: text.optional().describe("Name of the contracted provider."),
+  }),
   dated("protective-services-determined", "It is determined that the child should receive protective services (MO-REG-02).", {}),
   timed("care-entered", "The child enters alternative care. Opens an episode (S7); must name its child or children.", {
     removedOn: civilDate.optional().describe("Day of removal from the home, where it differs from the entry (S13)."),
@@ -42,7 +46,9 @@ export const careEvents = [
     futureNeedsConsidered: z.boolean().optional().describe("The child's future needs were weighed (KS-3232-15)."),
     familyAgreesToBePermanent: z.boolean().optional().describe("The family agrees to be the permanent resource (KS-3232-13)."),
   }),
-  dated("placement-ended", "The current placement ends without another beginning that day.", { reason: text.optional() }),
+  dated("placement-ended", "The current placement ends without another beginning that day.", {
+    reason: text.optional().describe("Why it ended, in the record's words."),
+  }),
   dated("closing-anticipated", "An anticipated case closing date is recorded (MO-CWM-K11). `on` is the day it was set.", {
     closingOn: civilDate.describe("The anticipated date of closing."),
   }),

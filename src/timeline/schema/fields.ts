@@ -41,7 +41,7 @@ export const goals = [
 /** Permanency goals; `relative-placement` is placement with a fit and willing relative, `appla` another permanent planned living arrangement. */
 export const goal = z.enum(goals);
 
-export const goalRole = z.enum(["primary", "concurrent"]);
+export const goalRole = z.enum(["primary", "concurrent"]).describe("Which of the child's goals it is: `primary` or `concurrent` (S9).");
 
 /** Where a fact is documented. */
 export const repository = z.enum(["FACES", "FACES contact note", "SSP", "case record", "closing summary"]);
@@ -67,13 +67,17 @@ const shared = {
   note: z.string().optional().describe("Free text; no rule reads it."),
 };
 
+const day = civilDate.describe("Civil date it happened, YYYY-MM-DD (S1).");
+const hour = moment.describe("When it happened: a civil date, YYYY-MM-DD, or an ISO 8601 instant with its offset where the time is known (S1, S4).");
+const kindOf = <K extends string>(kind: K) => z.literal(kind).describe("Event kind.");
+
 /** An event dated by a civil date. A kind may define a shared field in its own terms. */
 export const dated = <K extends string, F extends z.ZodRawShape>(kind: K, says: string, fields: F) =>
-  z.strictObject({ on: civilDate, ...shared }).extend({ kind: z.literal(kind) }).extend(fields).describe(says);
+  z.strictObject({ on: day, ...shared }).extend({ kind: kindOf(kind) }).extend(fields).describe(says);
 
 /** Kinds whose `on` may be an instant. */
 export const timedKinds: ReadonlySet<string> = new Set(["care-entered", "goal-set", "meeting-held"]);
 
 /** An event whose hour can matter: `on` is a civil date or an instant (S4). */
 export const timed = <K extends string, F extends z.ZodRawShape>(kind: K, says: string, fields: F) =>
-  z.strictObject({ on: moment, ...shared }).extend({ kind: z.literal(kind) }).extend(fields).describe(says);
+  z.strictObject({ on: hour, ...shared }).extend({ kind: kindOf(kind) }).extend(fields).describe(says);

@@ -16,7 +16,7 @@ export const housingEvents = [
   dated("independence-preparation-ended", "The youth no longer is.", {}),
   dated("ces-referred", "A referral to a Coordinated Entry System Access Point (MO-CWM-H01 to H06).", {
     household: household.optional().describe("The household referred; for a youth's own, name the youth in `child` instead."),
-    accessPoint: text.optional(),
+    accessPoint: text.optional().describe("The Access Point agency referred to, by name (MO-CWM-H08)."),
     documentedIn: documentedIn.optional(),
   }),
   dated("ces-activity-recorded", "An activity involving the Coordinated Entry System (MO-CWM-H06).", {

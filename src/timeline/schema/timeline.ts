@@ -21,14 +21,15 @@ export const eventSchema = z.discriminatedUnion("kind", [
 export const eventKinds: ReadonlySet<string> = new Set(eventSchema.options.map((option) => option.shape.kind.value));
 
 const child = z.strictObject({
-  id,
+  id: id.describe("Unique among the children; events name the child by it."),
   birthDate: civilDate.optional().describe("Left out: duties that turn on age are `unknown`."),
   name: z.string().optional().describe("For display only."),
   attributes: z.record(z.string(), z.string()).optional().describe("The caller's own; no rule reads them."),
 });
 
 const person = z.strictObject({
-  id, role,
+  id: id.describe("Unique among the people; events name the person by it."),
+  role: role.describe("What the person is to the case."),
   relationTo: id.optional().describe("The child this person is related to."),
   state: place.optional().describe("State of residence; `person-moved` changes it. Left out: unknown (S11)."),
   name: z.string().optional().describe("For display only."),
@@ -43,12 +44,12 @@ const holds = z.strictObject({
 });
 
 export const timelineSchema = z.strictObject({
-  schema: z.literal(1),
-  caseId: id,
+  schema: z.literal(1).describe("Version of this format: 1."),
+  caseId: id.describe("The case's id in its own system."),
   jurisdiction: place.optional().describe("ISO 3166-2 of the agency, `US-MO`. Left out: unknown."),
   attributes: z.record(z.string(), z.string()).optional().describe("The caller's own (county, worker…); no rule reads them."),
-  children: z.array(child).min(1),
-  people: z.array(person).optional(),
+  children: z.array(child).min(1).describe("The children of the case, at least one."),
+  people: z.array(person).optional().describe("The other people of the case: family, providers, professionals."),
   holds: holds.optional().describe("What the source can hold. An absent fact of a kind it cannot hold is `unknown`, never a breach."),
-  events: z.array(eventSchema),
+  events: z.array(eventSchema).describe("What happened, in any order; only goals set on one day count in the order given (S18)."),
 }).describe("A child-welfare case as facts in time.");
