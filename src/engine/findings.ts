@@ -121,7 +121,8 @@ function standing(rule: Standing, ctx: Context, force: Span, judges: (day: Day) 
     const holdings = rule.heldBy(condition, ctx);
     const contradicted = end?.contradicted === true;
     for (const judged of judgeStanding(condition, due, holdings, ctx.view)) {
-      const unsafe = contradicted && (judged.outcome.status === "lapsed" || judged.outcome.status === "missed");
+      // What was due before the closing in doubt is a breach either way; what lapsed by it may not have.
+      const unsafe = contradicted && judged.outcome.status === "lapsed";
       findings.push({
         ...base, ...judged,
         outcome: unsafe

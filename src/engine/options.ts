@@ -22,8 +22,13 @@ export interface EvaluateOptions {
 export class OptionsError extends Error {
   override readonly name = "OptionsError";
   constructor(readonly option: string, readonly value: unknown, readonly expected: string) {
-    super(`${option}: found ${JSON.stringify(value) ?? String(value)}, expected ${expected}`);
+    super(`${option}: found ${shown(value)}, expected ${expected}`);
   }
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  return typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "an object") : String(value);
 }
 
 /** A rule with its parameters and its counting settled. */
@@ -45,10 +50,12 @@ export interface Ready {
 
 /** Checks the options. Throws `OptionsError`. */
 export function ready(options: EvaluateOptions): Ready {
+  checkKeys(options);
   const asOf = dateOption("asOf", options.asOf);
-  const packs = "rules" in options.rules ? [options.rules] : options.rules;
-  const holidays = new Set((options.holidays ?? []).map((date, index) => dateOption(`holidays[${index}]`, date)));
+  const packs = packsOption(options.rules);
+  const holidays = new Set(listOption("holidays", options.holidays).map((date, index) => dateOption(`holidays[${index}]`, date)));
   const overrides = options.params ?? {};
+  if (typeof overrides !== "object") throw new OptionsError("params", overrides, "an object of numbers and readings by name");
   const used = new Set<string>();
   const inForce: Record<string, number | string> = {};
   const counting: Record<string, string> = {};
@@ -78,6 +85,38 @@ export function ready(options: EvaluateOptions): Ready {
     asOf, packs, rules, counting, params: inForce, holidays: holidays.size,
     ...(options.knownBy === undefined ? {} : { knownBy: dateOption("knownBy", options.knownBy) }),
   };
+}
+
+const KEYS: readonly string[] = ["asOf", "rules", "knownBy", "counting", "params", "holidays"];
+
+/** Callers without types can pass anything; an option misspelled must not pass for one left out. */
+function checkKeys(options: unknown): void {
+  if (typeof options !== "object" || options === null) throw new OptionsError("options", options, `an object with ${KEYS.join(", ")}`);
+  const unknown = Object.entries(options).find(([key]) => !KEYS.includes(key));
+  if (unknown !== undefined) throw new OptionsError(unknown[0], unknown[1], `one of ${KEYS.join(", ")}`);
+}
+
+function packsOption(rules: unknown): readonly Pack[] {
+  const packs: readonly unknown[] = Array.isArray(rules) ? rules : [rules];
+  const checked = packs.filter(isPack);
+  if (checked.length < packs.length || packs.length === 0) throw new OptionsError("rules", typeof rules, "a pack, or a list of packs");
+  const again = checked.find(({ id }, index) => checked.findIndex((other) => other.id === id) < index);
+  if (again !== undefined) throw new OptionsError("rules", again.id, "each pack once");
+  return checked;
+}
+
+function isPack(pack: unknown): pack is Pack {
+  return typeof pack === "object" && pack !== null && "id" in pack && "rules" in pack && Array.isArray(pack.rules) && "sources" in pack;
+}
+
+function listOption(option: string, value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new OptionsError(option, value, "a list of dates YYYY-MM-DD");
+  const dates: readonly unknown[] = value;
+  return dates.map((date, index) => {
+    if (typeof date !== "string") throw new OptionsError(`${option}[${index}]`, date, "a real date YYYY-MM-DD");
+    return date;
+  });
 }
 
 function contexts(params: Readonly<Record<string, Settled>>, reckoning: Reckoning): (view: CaseView) => Context {

@@ -36,7 +36,8 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   if (unheld !== undefined) return unmetAs("unknown", { needs: unheld });
   const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;
   if (undecided !== undefined) return unmetAs("unknown", { needs: undecided });
-  if (end?.contradicted === true) {
+  // Due before the closing that is in doubt, it was not met in time either way.
+  if (end?.contradicted === true && (due === undefined || end.on <= due.on)) {
     return unmetAs("unknown", { needs: `whether the case closed on the day recorded; a later placement contradicts it` });
   }
   if (end !== undefined && duty.endIsFinal !== true && (due === undefined || end.on <= due.on)) return unmetAs("lapsed");

@@ -29,6 +29,23 @@ describe("bad options are refused, naming the option, the value and what was exp
     expect(() => judged(options as Partial<EvaluateOptions>)).toThrow(said);
   });
 
+  it.each([
+    ["no options at all", undefined, "options"],
+    ["no rules", { asOf: "2026-03-10" }, "rules"],
+    ["rules that are no pack", { asOf: "2026-03-10", rules: {} }, "a pack"],
+    ["an empty list of packs", { asOf: "2026-03-10", rules: [] }, "a pack"],
+    ["one pack twice", { asOf: "2026-03-10", rules: [missouri, missouri] }, "each pack once"],
+    ["an option misspelled", { asOf: "2026-03-10", rules: missouri, knownby: "2020-01-01" }, "knownby: found \"2020-01-01\", expected one of asOf"],
+    ["holidays that are no list", { asOf: "2026-03-10", rules: missouri, holidays: "2026-01-01" }, "a list of dates"],
+    ["a holiday that is no text", { asOf: "2026-03-10", rules: missouri, holidays: [20260101] }, "holidays[0]"],
+    ["parameters that are no object", { asOf: "2026-03-10", rules: missouri, params: 5 }, "params"],
+    ["a number of another kind", { asOf: "2026-03-10", rules: missouri, params: { prompt: 1n } }, "a whole number of days"],
+  ] as const)("from callers without types: %s", (_name, options, said) => {
+    const call = () => evaluate(caseOf({ events: [entered] }), options as unknown as EvaluateOptions);
+    expect(call).toThrow(OptionsError);
+    expect(call).toThrow(said);
+  });
+
   it("an unknown convention, as untyped callers can pass one", () => {
     const counting = JSON.parse('"toString"') as "strict";
     expect(() => judged({ counting })).toThrow("counting: found \"toString\", expected one of strict");

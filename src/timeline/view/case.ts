@@ -8,7 +8,8 @@ import type { EventKind, Timeline } from "../types.js";
 import type { End, Episode } from "./episode.js";
 import { episodeOf } from "./episode.js";
 import type { Fact } from "./facts.js";
-import { factOf, inOrder, isAbout, isFact } from "./facts.js";
+import { factOf, inOrder, isFact } from "./facts.js";
+import { lookUpByChild, lookUpMoves } from "./lookup.js";
 import { pairUp } from "./history.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
 import type { Problem } from "./problems.js";
@@ -41,8 +42,9 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     const found = present.length > 1 ? facts : (byKind.get(present[0] ?? "") ?? []);
     return found.filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
   };
+  const lookUp = lookUpByChild(facts);
   const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] =>
-    ofKinds(...kinds).filter((fact) => isAbout(fact, child));
+    lookUp(child, kinds).filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
 
   const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
   const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);
@@ -62,6 +64,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     facts: ofKinds,
     named: (kind: string) => byKind.get(kind) ?? [],
     about,
+    moves: lookUpMoves(ofKinds("person-moved")),
     person: (id: string) => people.get(id),
     people: () => timeline.people ?? [],
     phaseOn,

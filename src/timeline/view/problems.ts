@@ -5,13 +5,14 @@ import type { Seen } from "./seen.js";
 import type { Fact, FactRef } from "./facts.js";
 import { isFact, refOf } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
+import { grouped } from "./lookup.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
 
 export type ProblemCode =
   | "exit-without-entry" | "entry-while-in-care" | "placement-outside-care" | "placement-after-closing"
   | "contradictory-placements" | "contradictory-assessments" | "contradictory-listings" | "contradictory-determinations"
   | "closing-without-opening" | "closing-while-in-care" | "opening-while-open" | "goal-outside-care"
-  | "documents-nothing" | "birth-after-entry" | "removal-after-entry" | "entry-after-closing" | "contradictory-residences";
+  | "documents-nothing" | "birth-after-entry" | "removal-after-entry" | "entry-after-closing" | "contradictory-residences" | "no-such-version";
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -83,14 +84,12 @@ function aboutChild(view: Seen, child: string): Problem[] {
   for (const { by } of assessments.contested) {
     report("contradictory-assessments", "Assessments of the goal that contradict each other on one day; they count for nothing.", ...by);
   }
-  for (const person of view.people()) {
-    const listings = historyOf(
-      view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out")
-        .filter((fact) => fact.event.relative === person.id),
-      (fact) => isFact(fact, "relative-listed"),
-    );
-    for (const { by } of listings.contested) {
-      report("contradictory-listings", `The relative ${person.id} is listed and taken off the plan on one day.`, ...by);
+  const listings = grouped(
+    view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out"), ({ event }) => event.relative,
+  );
+  for (const [relative, facts] of listings) {
+    for (const { by } of historyOf(facts, (fact) => isFact(fact, "relative-listed")).contested) {
+      report("contradictory-listings", `The relative ${relative} is listed and taken off the plan on one day.`, ...by);
     }
   }
   return problems;
@@ -114,17 +113,22 @@ function aboutCase(view: Seen): Problem[] {
     report(goal ? "goal-outside-care" : "placement-outside-care",
       `A ${goal ? "goal" : "placement"} on a day no child of the case was in care; it is ignored.`, fact);
   }
-  const households = new Set(view.facts("housing-assessed").map((fact) => fact.event.household));
-  for (const household of households) {
-    const facts = view.facts("housing-assessed").filter((fact) => fact.event.household === household);
+  for (const [household, facts] of grouped(view.facts("housing-assessed"), ({ event }) => event.household)) {
     const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier === true} ${fact.event.preventsClosure === true}`);
     for (const { by } of contested) {
       report("contradictory-assessments", `Housing assessments of ${household} that contradict each other on one day.`, ...by);
     }
   }
   for (const person of view.people()) {
-    const { contested } = historyOf(view.facts("person-moved").filter(({ event }) => event.person === person.id), ({ event }) => event.state);
+    const { contested } = historyOf(view.moves(person.id), ({ event }) => event.state);
     for (const { by } of contested) report("contradictory-residences", `Moves of ${person.id} to different states on one day.`, ...by);
+  }
+  const versions = new Set<string>(view.facts("ssp-completed").map(({ event }) => event.on));
+  for (const fact of view.facts("ssp-signed", "ssp-reviewed", "ssp-copy-given")) {
+    const { kind, completedOn } = fact.event;
+    if (completedOn !== undefined && !versions.has(completedOn)) {
+      report("no-such-version", `A ${kind} names the plan completed on ${completedOn}; no such completion is on record, and it counts for none.`, fact);
+    }
   }
   for (const fact of view.facts("documentation-recorded")) {
     const { kind, on, id } = fact.event.of;

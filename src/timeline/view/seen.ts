@@ -27,6 +27,8 @@ export interface Seen {
   named(kind: string): readonly Fact[];
   /** Facts of the kinds about a child. */
   about<K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[];
+  /** A person's moves from state to state, in order. */
+  moves(person: string): readonly Fact<"person-moved">[];
   person(id: string): Person | undefined;
   people(): readonly Person[];
   /** The phase a day lies in; the day of closing belongs to the phase it ends. */

@@ -61,6 +61,25 @@ describe("closings", () => {
     expect(problems.map(({ code }) => code)).toContain("entry-after-closing");
   });
 
+  it("a closing that a placement contradicts leaves open what it ended, not what was due before it (S19)", () => {
+    const events: EventInput[] = [
+      { ...entered, on: "2024-01-01" }, primary("2024-01-02", "adoption"), closed("2024-12-31"),
+      { kind: "placement-started", child: "ana", on: "2025-01-03", setting: "foster-home" },
+    ];
+    expect(told("ssp-initial", { events }, "2025-06-01")).toEqual([["2024-01-01", "2024-01-31", "missed"]]);
+    const late = events.map((event) => (event.kind === "care-entered" ? { ...event, on: "2024-12-20" } : event));
+    expect(told("ssp-initial", { events: late }, "2025-06-01")).toEqual([["2024-12-20", "2025-01-19", "unknown"]]);
+  });
+
+  it("an opening after a stay has ended moves nothing of that stay (S7)", () => {
+    const events: EventInput[] = [
+      { ...entered, on: "2024-01-01" }, { kind: "meeting-held", on: "2024-06-20", meeting: "fst", sixMonth: true },
+      { kind: "care-exited", child: "ana", on: "2024-10-01" }, { ...opened, on: "2025-03-01" },
+    ];
+    expect(told("cs1-first", { events }, "2025-06-01")).toEqual([["2024-01-01", "2024-01-31", "missed"]]);
+    expect(told("cs1-update", { events }, "2025-06-01")).toEqual([["2024-06-20", "2024-06-20", "missed"]]);
+  });
+
   it("a closing corrected the same day stands as corrected (S18)", () => {
     const said = (permanentHousing: "secured" | "not-secured", recordedOn: string): EventInput => ({ kind: "case-closed", on: "2026-03-01", permanentHousing, recordedOn });
     expect(told("closing-summary-housing", { events: [opened, said("not-secured", "2026-03-01"), said("secured", "2026-03-05")] }, "2026-04-01")).toEqual([]);
@@ -190,6 +209,22 @@ describe("facts missing or odd", () => {
       { kind: "ssp-completed", child: "ana", on: "2026-01-20", ssp: "initial", signatures: [{ by: "worker" }, { by: "caregiver" }] },
       { kind: "ssp-completed", child: "ana", on: "2026-04-10", ssp: "reassessment" }];
     expect(dutiesOf("us-mo/ssp-initial", caseOf({ events }), "2026-05-01")[0]?.missing).toEqual(["signature of the supervisor"]);
+  });
+
+  it("a signature on a version that is not on record counts for none, and is told as a problem", () => {
+    const events: EventInput[] = [entered,
+      { kind: "ssp-completed", child: "ana", on: "2026-01-10", ssp: "initial", signatures: [{ by: "worker" }, { by: "supervisor" }] },
+      { kind: "ssp-signed", child: "ana", on: "2026-01-12", by: "caregiver", completedOn: "2026-01-11" }];
+    const report = evaluate(caseOf({ events }), { asOf: "2026-03-01", rules: missouri });
+    expect(report.problems.map(({ code }) => code)).toEqual(["no-such-version"]);
+    expect(report.duties.find(({ rule }) => rule === "us-mo/ssp-initial")?.missing).toEqual(["signature of a parent, caregiver or guardian"]);
+  });
+
+  it("a meeting and a goal of one moment are one occasion, in whatever offset they are written (S1)", () => {
+    const events: EventInput[] = [{ ...entered, on: "2026-03-06T10:30-06:00" },
+      { kind: "meeting-held", child: "ana", on: "2026-03-08T23:50-06:00", meeting: "72-hour" },
+      { kind: "goal-set", child: "ana", on: "2026-03-09T00:50-05:00", role: "primary", goal: "adoption", atMeeting: true }];
+    expect(told("72-hour-goal", { events }, "2026-03-20").map(([, , status]) => status)).toEqual(["met"]);
   });
 
   it("a stay that ended before the 72 hours did asks no more (S6)", () => {

@@ -1,3 +1,4 @@
+import { compareInstants } from "../../../calendar/index.js";
 import type { Deadline, HoursParam, Part } from "../../../rules/index.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
 import { dueHoursAfterEntry, perEpisode } from "../shared/episodes.js";
@@ -56,5 +57,6 @@ function found(name: string, kind: string, metBy: Fact | undefined): Part {
 }
 
 function isAt(goal: Fact<"goal-set">, meeting: Fact): boolean {
-  return goal.on === meeting.on && goal.event.atMeeting !== false;
+  const sameMoment = goal.at !== undefined && meeting.at !== undefined && compareInstants(goal.at, meeting.at) === 0;
+  return (goal.on === meeting.on || sameMoment) && goal.event.atMeeting !== false;
 }

@@ -3,7 +3,7 @@ import type { Deadline, PeriodParam } from "../../../rules/index.js";
 import { dueAfter, seek } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
 import type { Listings, OutOfState } from "../shared/listings.js";
-import { listingsOf, outOfState, stateOn } from "../shared/listings.js";
+import { listingsFor, outOfState, stateOn } from "../shared/listings.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface Listed extends Omit<OutOfState, "listing"> {
@@ -38,8 +38,7 @@ export const icpcReferral: Deadline<Listed, { timely: PeriodParam }> = {
 
   *occasions({ view }) {
     for (const episode of view.episodes) {
-      for (const { id: relative } of view.people()) {
-        const listings = listingsOf(view, episode.child, relative);
+      for (const [relative, listings] of listingsFor(view, episode.child)) {
         for (const stretch of outOfState(view, episode, relative, listings)) {
           const { span, listing, end, unknown } = stretch;
           yield {

@@ -1,5 +1,5 @@
 import type { Day, Span } from "../../../calendar/index.js";
-import { contains, overlap } from "../../../calendar/index.js";
+import { civil, contains, overlap, plusDays } from "../../../calendar/index.js";
 import type { PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { historyOf, merged } from "../../../timeline/view/index.js";
@@ -51,10 +51,14 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
       contested: [...included.contested, ...contrary.contested].map(({ span }) => span).filter((span) => overlap(span, goal.span) !== undefined),
     }];
   },
-  remedy: ({ subject }, _missing, { today }) => ({
-    says: "Include placing with relatives in the concurrent plan, or determine and document that it is contrary to the child's welfare.",
-    events: [{ kind: "concurrent-plan-updated", on: today, child: subject.child, relativePlacement: true }],
-  }),
+  remedy: ({ subject, about: { episode } }, _missing, { asOf }) => {
+    // An update of today that leaves relatives out would contradict one of the same day.
+    const updatedToday = episode.facts("concurrent-plan-updated").some(({ on }) => on === asOf);
+    return {
+      says: "Include placing with relatives in the concurrent plan, or determine and document that it is contrary to the child's welfare.",
+      events: [{ kind: "concurrent-plan-updated", on: civil(plusDays(asOf, updatedToday ? 1 : 0)), child: subject.child, relativePlacement: true }],
+    };
+  },
 };
 
 function firstOf(stretches: readonly { readonly span: Span }[]): Day | undefined {

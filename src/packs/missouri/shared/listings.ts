@@ -2,7 +2,7 @@
 import type { Day, Span } from "../../../calendar/index.js";
 import { EVER, FOREVER, intersection, overlap } from "../../../calendar/index.js";
 import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.js";
-import { historyOf, isFact } from "../../../timeline/view/index.js";
+import { grouped, historyOf, isFact } from "../../../timeline/view/index.js";
 import { endWithin } from "./episodes.js";
 
 /** A stretch on which a relative is listed; listed anew after a denial, a decline or a day unlisted, it is another. */
@@ -19,11 +19,16 @@ export interface Listings {
   readonly denials: readonly Fact<"icpc-decided">[];
 }
 
-export function listingsOf(view: CaseView, child: string, relative: string): Listings {
-  const facts = view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out")
-    .filter(({ event }) => event.relative === relative);
-  const denials = view.about(child, "icpc-decided")
-    .filter(({ event }) => event.relative === relative && event.outcome === "denied");
+/** Every relative listed for a child at some time. */
+export function listingsFor(view: CaseView, child: string): readonly (readonly [relative: string, listings: Listings])[] {
+  const facts = grouped(view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out"), ({ event }) => event.relative);
+  const denials = grouped(view.about(child, "icpc-decided").filter(({ event }) => event.outcome === "denied"), ({ event }) => event.relative);
+  return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([relative, listing]) => [relative, listingsOf(listing, denials.get(relative) ?? [])]);
+}
+
+type ListingFact = Fact<"relative-listed" | "relative-unlisted" | "relative-declined" | "relative-ruled-out">;
+
+function listingsOf(facts: readonly ListingFact[], denials: readonly Fact<"icpc-decided">[]): Listings {
   const { held, contested } = historyOf(facts, (fact) => isFact(fact, "relative-listed") ? true as const : undefined);
   const listed: Listing[] = [];
   for (const { span, by } of held) {
@@ -39,7 +44,7 @@ export function listingsOf(view: CaseView, child: string, relative: string): Lis
 
 /** Where a relative lives over time; `undefined` where the record does not say. */
 export function residence(view: CaseView, relative: string): readonly { readonly span: Span; readonly state: string | undefined }[] {
-  const moves = view.facts("person-moved").filter(({ event }) => event.person === relative);
+  const moves = view.moves(relative);
   const { held, contested } = historyOf(moves, ({ event }) => event.state);
   const first = moves[0]?.on ?? FOREVER;
   const start = { span: { from: EVER, to: first }, state: view.person(relative)?.state };
