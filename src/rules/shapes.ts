@@ -72,9 +72,9 @@ export interface Occasion<T = unknown> {
   readonly about: T;
 }
 
-/** A trigger opens a duty with a due date; evidence meets it. */
-export interface Deadline<T = unknown, P extends Params = Params> extends RuleBase<P> {
-  readonly shape: "deadline";
+/** What deadlines and contents share: occasions, each with a due date and parts to have on record. */
+interface Occasional<T, P extends Params> extends RuleBase<P> {
+  /** The triggers of a deadline; the artefacts of a content duty, each with the fact that completed it. */
   occasions(ctx: Context<P>): Iterable<Occasion<T>>;
   due(occasion: Occasion<T>, ctx: Context<P>): Due | undefined;
   metBy(occasion: Occasion<T>, ctx: Context<P>): readonly Part[];
@@ -82,15 +82,14 @@ export interface Deadline<T = unknown, P extends Params = Params> extends RuleBa
   remedy?(occasion: Occasion<T>, missing: readonly string[], ctx: Context<P>): Remedy;
 }
 
+/** A trigger opens a duty with a due date; evidence meets it. */
+export interface Deadline<T = unknown, P extends Params = Params> extends Occasional<T, P> {
+  readonly shape: "deadline";
+}
+
 /** An artefact or act must have its parts. */
-export interface Content<T = unknown, P extends Params = Params> extends RuleBase<P> {
+export interface Content<T = unknown, P extends Params = Params> extends Occasional<T, P> {
   readonly shape: "content";
-  /** The artefacts, each with the fact that completed it. */
-  occasions(ctx: Context<P>): Iterable<Occasion<T>>;
-  due(occasion: Occasion<T>, ctx: Context<P>): Due | undefined;
-  metBy(occasion: Occasion<T>, ctx: Context<P>): readonly Part[];
-  /** Left out where only a past act could have met it. */
-  remedy?(occasion: Occasion<T>, missing: readonly string[], ctx: Context<P>): Remedy;
 }
 
 /** A run of completions, each starting the time to the next. */
