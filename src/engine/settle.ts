@@ -37,10 +37,11 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;
   if (undecided !== undefined) return unmetAs("unknown", { needs: undecided });
   // Due before the closing that is in doubt, it was not met in time either way.
-  if (end?.contradicted === true && (due === undefined || end.on <= due.on)) {
+  const endedInTime = end !== undefined && (due === undefined || end.on <= due.on);
+  if (endedInTime && end.contradicted === true) {
     return unmetAs("unknown", { needs: `whether the case closed on the day recorded; a later placement contradicts it` });
   }
-  if (end !== undefined && duty.endIsFinal !== true && (due === undefined || end.on <= due.on)) return unmetAs("lapsed");
+  if (endedInTime && duty.endIsFinal !== true) return unmetAs("lapsed");
   if (unmet.some(({ past }) => past === true)) return unmetAs("missed");
   if (end !== undefined) {
     return unmetAs("missed", due === undefined ? {} : { daysLate: daysBetween(due.on, end.on) });

@@ -9,7 +9,7 @@ import type { End, Episode } from "./episode.js";
 import { episodeOf } from "./episode.js";
 import type { Fact } from "./facts.js";
 import { factOf, inOrder, isFact } from "./facts.js";
-import { lookUpByChild, lookUpMoves } from "./lookup.js";
+import { grouped, lookUpByChild } from "./lookup.js";
 import { pairUp } from "./history.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
 import type { Problem } from "./problems.js";
@@ -31,18 +31,14 @@ export interface AsOf {
 /** Indexes a timeline as of a day. Facts dated later, or recorded after `knownBy`, are not looked at. */
 export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf): CaseView {
   const facts = inOrder(timeline.events.map(factOf).filter((fact) => fact.on <= asOf && fact.recorded <= knownBy));
-  const byKind = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const kind = byKind.get(fact.event.kind);
-    if (kind === undefined) byKind.set(fact.event.kind, [fact]);
-    else kind.push(fact);
-  }
+  const byKind = grouped(facts, ({ event }) => event.kind);
   const ofKinds = <K extends EventKind>(...kinds: readonly K[]): readonly Fact<K>[] => {
     const present = kinds.filter((kind) => byKind.has(kind));
     const found = present.length > 1 ? facts : (byKind.get(present[0] ?? "") ?? []);
     return found.filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
   };
   const lookUp = lookUpByChild(facts);
+  const moves = grouped(ofKinds("person-moved"), ({ event }) => event.person);
   const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] =>
     lookUp(child, kinds).filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
 
@@ -64,7 +60,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     facts: ofKinds,
     named: (kind: string) => byKind.get(kind) ?? [],
     about,
-    moves: lookUpMoves(ofKinds("person-moved")),
+    moves: (person: string) => moves.get(person) ?? [],
     person: (id: string) => people.get(id),
     people: () => timeline.people ?? [],
     phaseOn,
@@ -76,13 +72,13 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
 function phasesOf(
   beginning: Day, opened: readonly Fact<"case-opened">[], closed: readonly Fact<"case-closed">[], placed: readonly Fact<"placement-started">[],
 ): Phase[] {
-  const { pairs } = pairUp(opened, closed);
+  const { pairs, unmatched } = pairUp(opened, closed);
   const phases: Phase[] = pairs.map(({ opening, closing }) => ({
     span: { from: opening.on, to: closing?.on ?? FOREVER }, opened: opening,
     ...(closing === undefined ? {} : { closed: closing }),
   }));
   // A case need not record its opening: what its first closing ends, or all of it, is one phase.
-  const unopened = closingOfUnopened(opened, closed);
+  const unopened = closingOfUnopened(opened, unmatched);
   if (unopened !== undefined) phases.unshift({ span: { from: beginning, to: unopened.on }, closed: unopened });
   else if (phases.length === 0) phases.push({ span: { from: beginning, to: FOREVER } });
   // What happened before the first opening belongs to it: a removal may precede the paperwork.

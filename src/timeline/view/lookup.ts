@@ -27,13 +27,6 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   };
 }
 
-/** A person's moves, in order. */
-export function lookUpMoves(facts: readonly Fact<"person-moved">[]): (person: string) => readonly Fact<"person-moved">[] {
-  const moves = new Map<string, Fact<"person-moved">[]>();
-  for (const fact of facts) add(moves, fact.event.person, fact);
-  return (person) => moves.get(person) ?? [];
-}
-
 /** Facts sorted by a key of their own. */
 export function grouped<F extends Fact>(facts: readonly F[], key: (fact: F) => string): ReadonlyMap<string, readonly F[]> {
   const groups = new Map<string, F[]>();

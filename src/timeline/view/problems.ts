@@ -103,7 +103,7 @@ function aboutCase(view: Seen): Problem[] {
   };
   const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
   for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);
-  const unopened = closingOfUnopened(view.facts("case-opened"), view.facts("case-closed"));
+  const unopened = closingOfUnopened(view.facts("case-opened"), unmatched);
   for (const fact of unmatched.filter((closing) => closing !== unopened)) {
     report("closing-without-opening", "The case is closed while not open; it is ignored.", fact);
   }

@@ -18,11 +18,10 @@ function withoutLater<F extends Fact>(ends: readonly F[]): F[] {
   return ends.filter(({ on, event }) => event.kind !== "case-closed" || !ends.some((other) => other.on === on && other.event.kind === "care-exited"));
 }
 
-/** The closing of a case whose opening is not on record: the first closing, if before the first opening. */
+/** Of the closings that no opening matches, that of a case whose opening is not on record: the first, if before any opening. */
 export function closingOfUnopened(
-  opened: readonly Fact<"case-opened">[], closed: readonly Fact<"case-closed">[],
+  opened: readonly Fact<"case-opened">[], [first]: readonly Fact<"case-closed">[],
 ): Fact<"case-closed"> | undefined {
-  const [first] = pairUp(opened, closed).unmatched;
   const opening = opened[0];
   return first !== undefined && (opening === undefined || first.on < opening.on) ? first : undefined;
 }

@@ -5,7 +5,7 @@ import type { CaseView, Episode, GoalSpan } from "../../../timeline/view/index.j
 import { historyOf } from "../../../timeline/view/index.js";
 import type { ClockReading, FosterCareClock } from "../../federal/foster-care-clock.js";
 import { fosterCareClock } from "../../federal/foster-care-clock.js";
-import { endWithin } from "../shared/episodes.js";
+import { endWithin, withoutPrimaryGoal } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface Marked {
@@ -50,9 +50,9 @@ export const asfa15Of22: Deadline<Marked, { consider: PeriodParam; clock: Readin
       // Findings that the record cannot hold may have started the clock as early as the removal.
       const earliest = reading.clock === "federal" && !view.holds("court-found")
         ? fosterCareClock(view, episode.child, { ...reading, earliest: true }) : undefined;
-      const ungoaled = episode.goals("primary").at(-1)?.span.to ?? episode.span.from;
-      if (ungoaled < episode.span.to) {
-        const on = clock.firstReached({ from: ungoaled, to: earlierOf(episode.span.to, plusDays(view.asOf, 1)) });
+      const without = withoutPrimaryGoal(episode);
+      if (without !== undefined) {
+        const on = clock.firstReached({ from: without.from, to: earlierOf(without.to, plusDays(view.asOf, 1)) });
         if (on !== undefined) {
           yield { subject: { child: episode.child }, trigger: episode.entry, on, needs: "the primary goal, and an assessment whether it is working", about: { episode } };
         }

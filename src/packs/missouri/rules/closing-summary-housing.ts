@@ -2,7 +2,7 @@ import { contains, plusDays } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
 import { duePromptly, prompt, seek } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
-import { historyOf } from "../../../timeline/view/index.js";
+import { grouped, historyOf } from "../../../timeline/view/index.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** A case that closes without a home found says what was tried and why it failed. */
@@ -60,8 +60,8 @@ function housingAt(closed: Fact<"case-closed">, view: CaseView): "secured" | "no
   const said = closed.event.permanentHousing;
   if (said !== undefined) return said === "not-secured" ? "not-secured" : "secured";
   const assessments = view.facts("housing-assessed").filter(({ on }) => on <= closed.on);
-  const standing = [...new Set(assessments.map(({ event }) => event.household))].map((household) => {
-    const { held } = historyOf(assessments.filter(({ event }) => event.household === household), ({ event }) => event.finding, plusDays(closed.on, 1));
+  const standing = [...grouped(assessments, ({ event }) => event.household).values()].map((own) => {
+    const { held } = historyOf(own, ({ event }) => event.finding, plusDays(closed.on, 1));
     return held.find(({ span }) => contains(span, closed.on))?.value ?? "at-risk";
   });
   if (standing.includes("homeless")) return "not-secured";

@@ -1,8 +1,7 @@
-import { FOREVER } from "../../../calendar/index.js";
 import type { Condition, PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
 import type { Episode, GoalSpan } from "../../../timeline/view/index.js";
 import { onChange, reunificationDue } from "../shared/concurrent-plan.js";
-import { endWithin } from "../shared/episodes.js";
+import { endWithin, withoutPrimaryGoal } from "../shared/episodes.js";
 import { MANUAL_2021 } from "../sources.js";
 
 interface Reunification {
@@ -34,10 +33,8 @@ export const concurrentGoal: Standing<Reunification, { within: PeriodParam; onCh
     for (const episode of view.episodes) {
       const subject = { child: episode.child };
       const primary = episode.goals("primary");
-      const unset = primary.length === 0;
-      const ended = primary.at(-1)?.span.to ?? FOREVER;
-      if (unset || (ended <= asOf && ended < episode.span.to)) {
-        const span = { from: unset ? episode.span.from : ended, to: episode.span.to };
+      const span = withoutPrimaryGoal(episode);
+      if (span !== undefined && span.from <= asOf) {
         yield { subject, span, trigger: episode.entry, needs: "the primary goal", end: episode.end, about: { episode } };
       }
       for (const goal of primary) {

@@ -27,14 +27,12 @@ export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
   occasions: ({ view }) => perEpisode(view),
   due: ({ about }, ctx) => dueAfter(about.span.from, "the child came into care", ctx.params.within, ctx),
   metBy: ({ about }) => {
-    const versions = about.facts("ssp-completed");
-    const signed = about.facts("ssp-signed");
-    const asked = versions.map((ssp) => partsOf(ssp, versions, signed));
-    const complete = asked.filter((parts) => parts.every(({ metBy }) => metBy !== undefined)).sort((a, b) => lastOn(a) - lastOn(b));
-    return complete[0] ?? nearest(about)?.parts ?? partsOf(undefined, versions, signed);
+    const asked = versionsAsked(about);
+    const complete = asked.filter(({ parts }) => lacking(parts) === 0).sort((a, b) => lastOn(a.parts) - lastOn(b.parts))[0];
+    return (complete ?? nearest(asked))?.parts ?? partsOf(undefined, [], about.facts("ssp-signed"));
   },
   remedy: ({ about }, missing, { today }) => {
-    const latest = nearest(about)?.ssp;
+    const latest = nearest(versionsAsked(about))?.ssp;
     const signatures = signaturesWanted(missing, latest?.event.caregivers ?? []);
     return latest === undefined
       ? {
@@ -50,13 +48,25 @@ export const sspInitial: Deadline<Episode, { within: PeriodParam }> = {
   },
 };
 
-/** The version that lacks the fewest signatures; of several, the latest. */
-function nearest(episode: Episode): { readonly ssp: Fact<"ssp-completed">; readonly parts: readonly Part[] } | undefined {
+interface Version {
+  readonly ssp: Fact<"ssp-completed">;
+  readonly parts: readonly Part[];
+}
+
+/** Each version of the stay's plan, with what is asked of it. */
+function versionsAsked(episode: Episode): readonly Version[] {
   const versions = episode.facts("ssp-completed");
   const signed = episode.facts("ssp-signed");
-  const lacking = (parts: readonly Part[]) => parts.filter(({ metBy }) => metBy === undefined).length;
-  return versions.map((ssp) => ({ ssp, parts: partsOf(ssp, versions, signed) })).reverse()
-    .sort((a, b) => lacking(a.parts) - lacking(b.parts))[0];
+  return versions.map((ssp) => ({ ssp, parts: partsOf(ssp, versions, signed) }));
+}
+
+/** The version that lacks the fewest signatures; of several, the latest. */
+function nearest(asked: readonly Version[]): Version | undefined {
+  return [...asked].reverse().sort((a, b) => lacking(a.parts) - lacking(b.parts))[0];
+}
+
+function lacking(parts: readonly Part[]): number {
+  return parts.filter(({ metBy }) => metBy === undefined).length;
 }
 
 function partsOf(ssp: Fact<"ssp-completed"> | undefined, versions: readonly Fact<"ssp-completed">[], signed: readonly Fact<"ssp-signed">[]): Part[] {

@@ -1,5 +1,5 @@
 /** Duties of a child's episode: the occasion, the custody it rests on, the hours after its entry. */
-import type { Day } from "../../../calendar/index.js";
+import type { Day, Span } from "../../../calendar/index.js";
 import { civil, contains, dayOf } from "../../../calendar/index.js";
 import type { Context, Due, HoursParam, Occasion, Settled } from "../../../rules/index.js";
 import { grounds } from "../../../rules/index.js";
@@ -29,6 +29,12 @@ export function dueHoursAfterEntry({ entry }: Episode, { param, basis }: Settled
       { says: `${says}, to the end of that day`, on: civil(on) },
     ],
   };
+}
+
+/** The stretch of a stay since its last primary goal, or all of it where none is on record; undefined while one is in effect. */
+export function withoutPrimaryGoal(episode: Episode): Span | undefined {
+  const from = episode.goals("primary").at(-1)?.span.to ?? episode.span.from;
+  return from < episode.span.to ? { from, to: episode.span.to } : undefined;
 }
 
 /** What is said where no order of custody is on record. */

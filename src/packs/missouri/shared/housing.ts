@@ -3,7 +3,7 @@ import type { Span } from "../../../calendar/index.js";
 import { contains, overlap, union } from "../../../calendar/index.js";
 import type { Holding } from "../../../rules/index.js";
 import type { CaseView, Contested, Fact, Held } from "../../../timeline/view/index.js";
-import { historyOf, merged } from "../../../timeline/view/index.js";
+import { grouped, historyOf, merged } from "../../../timeline/view/index.js";
 
 /** A stretch of days and the fact that began it. */
 export type Stretch<F extends Fact = Fact> = { readonly span: Span; readonly by: F };
@@ -29,9 +29,8 @@ export interface Household {
 const isConcern = (fact: Assessment): boolean => fact.event.finding !== "stable";
 
 export function households(view: CaseView): Household[] {
-  const facts = view.facts("housing-assessed");
-  return [...new Set(facts.map(({ event }) => event.household))].sort().map((id) => {
-    const own = facts.filter(({ event }) => event.household === id);
+  const byHousehold = grouped(view.facts("housing-assessed"), ({ event }) => event.household);
+  return [...byHousehold].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => {
     return {
       id,
       youths: own.flatMap(({ event }) => (event.of === "youth" ? [event.child ?? [], event.children ?? []].flat() : [])),

@@ -1,6 +1,7 @@
 /** While any child's primary goal is reunification (S12). */
 import type { Day, Span } from "../../../calendar/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
+import { withoutPrimaryGoal } from "./episodes.js";
 import { firsts } from "./housing.js";
 
 /** Stretches on which some child's primary goal is reunification, each with the fact that began it. */
@@ -12,8 +13,8 @@ export function unionOfGoals(view: CaseView): readonly { readonly span: Span; re
 /** Stays in care, or their last stretches, without a primary goal on record. */
 export function withoutGoal(view: CaseView): readonly { readonly span: Span; readonly by: Fact }[] {
   return view.episodes.flatMap((episode) => {
-    const from = episode.goals("primary").at(-1)?.span.to ?? episode.span.from;
-    return from < episode.span.to ? [{ span: { from, to: episode.span.to }, by: episode.entry }] : [];
+    const span = withoutPrimaryGoal(episode);
+    return span === undefined ? [] : [{ span, by: episode.entry }];
   });
 }
 
