@@ -6,10 +6,10 @@ export { explain } from "./engine/explain.js";
 export type { Explanation } from "./engine/explain.js";
 export { OptionsError } from "./engine/options.js";
 export type { EvaluateOptions } from "./engine/options.js";
-export type { Duty, Evidence, Inapplicable, Report, Status, Warning } from "./engine/report.js";
+export type { ChecklistReport, Duty, Evidence, GroupScore, Inapplicable, Line, Report, Status, Warning } from "./engine/report.js";
 export type {
-  Basis, Chain, Clause, Condition, Content, Context, Deadline, Due, Force, Holding, Occasion, Pack, Param, Part, Recurring, Remedy,
-  Rule, RuleBase, Source, Standing, Step, Subject,
+  AgencyParam, Applies, Basis, Chain, Checklist, Clause, Condition, Content, Context, Deadline, Due, Force, Holding, Item, Occasion, Pack, Param, Part,
+  Recurring, Remedy, Rule, RuleBase, Source, Standing, Step, Subject, Unset,
 } from "./rules/index.js";
 export type { CaseEvent, EventKind, EventOf, Goal, Timeline } from "./timeline/types.js";
 export type { CaseView, Episode, Fact, FactRef, Problem, ProblemCode } from "./timeline/view/index.js";

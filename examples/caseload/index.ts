@@ -1,10 +1,15 @@
 /** The caseload of `examples/caseload.ndjson`, all of it invented, seen on 2026-11-23. */
 import type { TimelineInput } from "permanency/schema";
 import { closing } from "./closing.js";
+import { concurrently } from "./concurrent.js";
+import { earlier } from "./earlier.js";
 import { fifteenMonths } from "./fifteen-months.js";
 import { housing } from "./housing.js";
 import { inCare } from "./in-care.js";
+import { lastDay } from "./last-day.js";
+import { plans } from "./plans.js";
 import { records } from "./records.js";
+import { services } from "./services.js";
 
 /** One timeline a line. */
 export function ndjson(): string {
@@ -12,5 +17,7 @@ export function ndjson(): string {
 }
 
 function cases(): TimelineInput[] {
-  return [...inCare(), ...housing(), ...fifteenMonths(), ...closing(), ...records()];
+  return [
+    ...inCare(), ...concurrently(), ...plans(), ...services(), ...housing(), ...fifteenMonths(), ...closing(), ...lastDay(), ...records(), ...earlier(),
+  ];
 }

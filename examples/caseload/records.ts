@@ -1,6 +1,8 @@
 /** Cases whose record is the trouble: it contradicts itself, or its source cannot hold what is asked for. */
 import type { TimelineInput } from "permanency/schema";
-import { child, firstMonth, fst, invented, kept, opened, person } from "./kit.js";
+import type { Family } from "./kit.js";
+import { child, fst, invented, opened, person } from "./kit.js";
+import { firstMonth, kept } from "./steps.js";
 
 export function records(): TimelineInput[] {
   return [linden(), pine()];
@@ -8,11 +10,12 @@ export function records(): TimelineInput[] {
 
 /** Exits without entries, two homes on one day, a home found and lost in one breath, a life after closing. */
 function linden() {
-  const stay = firstMonth({ children: ["leo"], at: "2026-03-09", caregivers: ["lotte"] });
+  const family: Family = { children: ["leo"], caregivers: ["lotte"] };
+  const stay = firstMonth({ ...family, at: "2026-03-09" });
   return invented("linden", "Pulaski", {
     children: [child("leo", "2016-07-29", "Leo Linden")],
     people: [person("lotte", "parent", "Lotte Linden"), person("lars", "relative", "Lars Linden", "US-TN")],
-  }, opened("2026-03-09"), stay(), kept("2026-03-09", "2026-08-01", ["lotte"]), [
+  }, opened("2026-03-09"), stay(), kept("2026-03-09", "2026-08-01", family), [
     { kind: "care-exited", on: "2026-02-02", child: "leo", to: "reunification" },
     { kind: "relative-listed", on: "2026-05-04", child: "leo", relative: "lars" },
     { kind: "relative-ruled-out", on: "2026-05-04", child: "leo", relative: "lars" },
@@ -33,9 +36,12 @@ function linden() {
 function pine(): TimelineInput {
   const children = [child("pia", "2009-12-24", "Pia Pine"), child("paul", "2019-10-01", "Paul Pine")];
   const all = invented("pine", "Adair", { children }, [
+    { kind: "care-entered", on: "2021-03-08", child: "pia" },
+    { kind: "care-exited", on: "2021-06-14", child: "pia", to: "reunification" },
     { kind: "care-entered", on: "2025-06-16", children: ["paul", "pia"] },
     { kind: "placement-started", on: "2025-06-16", children: ["paul", "pia"], setting: "foster-home" },
     { kind: "goal-set", on: "2025-06-18", child: "pia", role: "primary", goal: "reunification" },
+    { kind: "placement-started", on: "2026-02-02", child: "pia", setting: "relative-home" },
   ]);
   return {
     ...all,

@@ -8,6 +8,7 @@ import { explain } from "./explain.js";
 import { exit, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { isClosedPipe } from "./io.js";
+import { known } from "./packs.js";
 import { rules } from "./rules.js";
 import { schema } from "./schema.js";
 
@@ -55,15 +56,15 @@ function programOf(io: Io, said: string[], end: (code: number) => void): Command
     .description("Judge every case of the files, as they are read.")
     .argument("<file...>", "a timeline (JSON), one timeline a line (NDJSON), a list of them, or AFCARS XML; - is standard input")
     .addOption(format())
-    .option("--all", "also list what is met or no longer asked for, and the rules that ask nothing")
+    .option("--all", "also list what is met or no longer asked for, the checklists, and the rules that ask nothing")
     .addHelpText("after", exitCodes)
     .action(async (files: string[], typed: TypedAudit) => end(await audit(files, typed, io)));
 
   program.command("rules")
-    .description("List the rules of the packs with their clauses, numbers and readings.")
-    .addOption(packs())
-    .addOption(format())
-    .action(async (typed: { rules: string; format: "text" | "json" }) => end(await rules(typed, io)));
+    .description("List the rules of the packs, all of them unless --rules says which, with their clauses, numbers and readings.")
+    .addOption(packs(known.map(({ id }) => id).join(",")))
+    .addOption(new Option("--format <format>", "form of the output; `markdown` is the coverage page").choices(["text", "json", "markdown"]).default("text"))
+    .action(async (typed: { rules: string; format: "text" | "json" | "markdown" }) => end(await rules(typed, io)));
 
   judging(program.command("explain"))
     .description("Show how a duty came out as it did: its trigger, the arithmetic of its due date, its evidence.")
@@ -91,8 +92,8 @@ function judging(command: Command): Command {
     .option("--holidays <file>", "holidays, one date a line");
 }
 
-function packs(): Option {
-  return new Option("--rules <ids>", "rule packs, separated by commas").default("us-mo");
+function packs(unsaid = "us-mo"): Option {
+  return new Option("--rules <ids>", `rule packs, separated by commas: ${known.map(({ id }) => id).join(", ")}`).default(unsaid);
 }
 
 function format(): Option {

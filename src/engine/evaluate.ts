@@ -5,6 +5,7 @@ import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView } from "../timeline/view/index.js";
 import { viewCase } from "../timeline/view/index.js";
+import { checklistOf } from "./checklists.js";
 import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { findingsOf } from "./findings.js";
@@ -59,6 +60,7 @@ function report(timeline: Timeline, settings: Ready): Report {
       && (status === "open" || status === "overdue" || status === "missed" || status === "late")),
     unknowns: duties.filter(({ status }) => status === "unknown"),
     inapplicable,
+    checklists: settings.checklists.map((checklist) => checklistOf(checklist, view)),
     problems: view.problems,
     warnings: warningsOf(timeline, settings, asOf < settings.asOf),
   };
@@ -132,8 +134,9 @@ function warningsOf(timeline: Timeline, settings: Ready, ended: boolean): Warnin
     }
     for (const source of pack.sources) {
       for (const later of source.later ?? []) {
-        if (later.on <= civil(settings.asOf)) {
-          warnings.push({ code: "later-version", message: `${source.id}: ${later.says} (${later.on}). The pack reads the text before it.` });
+        if (later.on === undefined || later.on <= civil(settings.asOf)) {
+          const when = later.on === undefined ? "" : ` (${later.on})`;
+          warnings.push({ code: "later-version", message: `${source.id}: ${later.says}${when}. The pack reads the text before it.` });
         }
       }
     }

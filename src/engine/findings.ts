@@ -2,9 +2,9 @@
 import type { Day, Span } from "../calendar/index.js";
 import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate, plusDays } from "../calendar/index.js";
 import type { Chain, Condition, Content, Context, Deadline, Due, Part, Recurring, Rule, Standing } from "../rules/index.js";
-import type { Fact } from "../timeline/view/index.js";
-import type { Finding } from "./finding.js";
-import { settle } from "./settle.js";
+import type { Finding, Outcome } from "./finding.js";
+import { dueOf, settle } from "./settle.js";
+import { linksOf } from "./links.js";
 import { judgeStanding } from "./standing.js";
 
 export interface Findings {
@@ -54,7 +54,7 @@ function occasional(rule: Deadline | Content, ctx: Context, judges: (day: Day) =
     const due = asked ? rule.due(occasion, ctx) : undefined;
     const parts = asked ? rule.metBy(occasion, ctx) : [];
     findings.push({
-      subject, trigger, on, what, key, due, parts, end,
+      subject, trigger, on, what, key, due: dueOf(due), parts, end,
       outcome: settle({ due, parts, end, endIsFinal, needs }, ctx.view),
       remedy: (missing) => rule.remedy?.(occasion, missing, ctx),
     });
@@ -62,40 +62,46 @@ function occasional(rule: Deadline | Content, ctx: Context, judges: (day: Day) =
   return findings;
 }
 
-/** Each link runs from the last completion; completions of one day are one (S14). */
 function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const chain of rule.chains(ctx)) {
-    for (const { start, by } of links(chain)) {
-      if (!judges(start.on)) continue;
-      const due = rule.due(start, ctx);
-      const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by }];
+    if (chain.needs !== undefined) {
+      if (judges(chain.start.on)) {
+        findings.push({
+          subject: chain.subject, trigger: chain.start, on: chain.start.on, parts: [],
+          outcome: { status: "unknown", precision: "day", missing: [], needs: chain.needs },
+        });
+      }
+      continue;
+    }
+    for (const { on, start, due, by, gone, wants } of linksOf(rule, chain, ctx)) {
+      if (!judges(on)) continue;
+      const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by, ...(gone ? { past: true } : {}) }];
       const { end } = chain;
       findings.push({
-        subject: chain.subject, trigger: start, on: start.on, due, parts, end,
-        outcome: settle({ due, parts, end }, ctx.view),
-        // What starts a link today cannot complete it today: completions of one day are one.
-        remedy: () => rule.remedy(chain, start.on === ctx.asOf ? { ...ctx, today: civil(plusDays(ctx.asOf, 1)) } : ctx),
+        subject: chain.subject, trigger: start, on, due: dueOf(due), parts, end,
+        outcome: eitherWay(settle({ due, parts, end }, ctx.view), start === chain.start ? chain.startsFrom : undefined, (earliest) =>
+          settle({ due: rule.due({ ...start, on: earliest }, ctx, 1), parts, end }, ctx.view)),
+        remedy: () => {
+          const first = rule.remedy(chain, { ...ctx, today: civil(wants.from) });
+          if (wants.completions === 1) return first;
+          const second = rule.remedy(chain, { ...ctx, today: civil(plusDays(wants.from, 1)) });
+          return { says: `${first.says} Once for the time before, and again for this.`, events: [...first.events, ...second.events] };
+        },
       });
     }
   }
   return findings;
 }
 
-function links({ start, completions, afterStart, end }: Chain): { start: Fact; by?: Fact }[] {
-  const found: { start: Fact; by?: Fact }[] = [];
-  let from = start;
-  let first = true;
-  for (const by of completions) {
-    const tooEarly = by.on < from.on || (by.on === from.on && (!first || afterStart));
-    if (tooEarly) continue;
-    found.push({ start: from, by });
-    from = by;
-    first = false;
-  }
-  // What completes a link on the day it all ends opens no other.
-  if (end === undefined || from.on < end.on) found.push({ start: from });
-  return found;
+/** An earlier start can only make it later still: a breach stands, and so does what is the same from either start. */
+function eitherWay(outcome: Outcome, startsFrom: Chain["startsFrom"], from: (earliest: Day) => Outcome): Outcome {
+  if (startsFrom === undefined || isBreach(outcome) || from(startsFrom.on).status === outcome.status) return outcome;
+  return { ...outcome, status: "unknown", needs: startsFrom.needs };
+}
+
+function isBreach({ status }: Outcome): boolean {
+  return status === "overdue" || status === "late" || status === "missed";
 }
 
 /** A standing duty counts from the later of its trigger and the effective date (S20). */

@@ -1,7 +1,7 @@
 /** The options of an evaluation: checked once, then in force for every case. */
-import type { CivilDate, Counting, Day, Reckoning } from "../calendar/index.js";
+import type { CivilDate, Counting, Day, Period, Reckoning } from "../calendar/index.js";
 import { after, before, civil, conventions, dayOf, hoursAfter, hoursAfterDay, parseCivilDate } from "../calendar/index.js";
-import type { Context, Pack, Param, Rule, Settled } from "../rules/index.js";
+import type { Checklist, Context, Pack, Param, Params, Rule, Settled } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
 
 export interface EvaluateOptions {
@@ -38,11 +38,18 @@ export interface ReadyRule {
   context(view: CaseView): Context;
 }
 
+/** A checklist with its parameters settled. */
+export interface ReadyChecklist {
+  readonly checklist: Checklist;
+  context(view: CaseView): Context;
+}
+
 export interface Ready {
   readonly asOf: Day;
   readonly knownBy?: Day;
   readonly packs: readonly Pack[];
   readonly rules: readonly ReadyRule[];
+  readonly checklists: readonly ReadyChecklist[];
   readonly counting: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, number | string>>;
   readonly holidays: number;
@@ -60,21 +67,32 @@ export function ready(options: EvaluateOptions): Ready {
   const inForce: Record<string, number | string> = {};
   const counting: Record<string, string> = {};
 
-  const rules = packs.flatMap((pack) => pack.rules.map((rule): ReadyRule => {
-    const source = pack.sources.find(({ id }) => rule.clauses[0].startsWith(`${id}-`))?.id ?? pack.id;
-    const named = countingOption(options.counting, source);
-    const convention = named ?? rule.counting ?? "strict";
-    counting[rule.counting === undefined ? source : rule.id] = convention;
-    const params: Record<string, Settled> = {};
-    for (const [key, param] of Object.entries(rule.params)) {
-      const names = [`${rule.id}.${key}`, ..."name" in param ? [param.name, `${rule.id}.${param.name}`] : []];
+  const settledOf = (id: string, params: Params): Record<string, Settled> => {
+    const settledParams: Record<string, Settled> = {};
+    for (const [key, param] of Object.entries(params)) {
+      const names = [`${id}.${key}`, ..."name" in param ? [param.name, `${id}.${param.name}`] : []];
       const given = names.find((name) => Object.hasOwn(overrides, name));
       names.forEach((name) => used.add(name));
       const settled = settle(param, given, given === undefined ? undefined : overrides[given]);
-      params[key] = settled;
-      inForce[given ?? ("name" in param ? param.name : `${rule.id}.${key}`)] = valueOf(settled);
+      settledParams[key] = settled;
+      inForce[given ?? ("name" in param ? param.name : `${id}.${key}`)] = valueOf(settled);
     }
-    return { rule, counting: convention, context: contexts(params, { counting: convention, holidays }) };
+    return settledParams;
+  };
+  const conventionOf = (clause: string, pack: Pack): { readonly source: string; readonly named: Counting | undefined } => {
+    const source = pack.sources.find(({ id }) => clause.startsWith(`${id}-`))?.id ?? pack.id;
+    return { source, named: countingOption(options.counting, source) };
+  };
+
+  const rules = packs.flatMap((pack) => pack.rules.map((rule): ReadyRule => {
+    const { source, named } = conventionOf(rule.clauses[0], pack);
+    const convention = named ?? rule.counting ?? "strict";
+    counting[rule.counting === undefined ? source : rule.id] = convention;
+    return { rule, counting: convention, context: contexts(settledOf(rule.id, rule.params), { counting: convention, holidays }) };
+  }));
+  const checklists = packs.flatMap((pack) => (pack.checklists ?? []).map((checklist): ReadyChecklist => {
+    const convention = conventionOf(checklist.clauses[0], pack).named ?? "strict";
+    return { checklist, context: contexts(settledOf(checklist.id, checklist.params), { counting: convention, holidays }) };
   }));
 
   for (const name of Object.keys(overrides)) {
@@ -82,7 +100,7 @@ export function ready(options: EvaluateOptions): Ready {
   }
   checkSources(options.counting, packs);
   return {
-    asOf, packs, rules, counting, params: inForce, holidays: holidays.size,
+    asOf, packs, rules, checklists, counting, params: inForce, holidays: holidays.size,
     ...(options.knownBy === undefined ? {} : { knownBy: dateOption("knownBy", options.knownBy) }),
   };
 }
@@ -150,22 +168,31 @@ function settle(param: Param, name: string | undefined, value: number | string |
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LONGEST) {
     throw new OptionsError(option, value, `a whole number of ${unitOf(param) === "workingDays" ? "working days" : unitOf(param)} from 0 to ${LONGEST}`);
   }
+  if (param.basis === "agency") return { param: { ...param, given: value }, basis, reading: "" };
   return { param: { ...param, [unitOf(param)]: value }, basis, reading: "" };
 }
 
 function unitOf(param: Exclude<Param, { of: unknown }>): string {
+  if (param.basis === "agency") return param.unit;
   if ("days" in param) return "days";
   if ("months" in param) return "months";
   if ("workingDays" in param) return "workingDays";
   return "hours" in param ? "hours" : "years";
 }
 
+/** What a report says of a number that only the agency can give, until it has. */
+const UNSET = "not set";
+
 function valueOf({ param, reading }: Settled): number | string {
   if ("of" in param) return reading;
+  if (param.basis === "agency") return param.given ?? UNSET;
+  return "hours" in param ? param.hours : "years" in param ? param.years : lengthOf(param);
+}
+
+function lengthOf(param: Period): number {
   if ("days" in param) return param.days;
   if ("months" in param) return param.months;
-  if ("workingDays" in param) return param.workingDays;
-  return "hours" in param ? param.hours : param.years;
+  return param.workingDays;
 }
 
 function dateOption(option: string, value: string): Day {

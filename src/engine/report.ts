@@ -68,6 +68,48 @@ export interface Warning {
   readonly message: string;
 }
 
+/** One item of a checklist: what a source gives as an example or a tool, and what the record holds of it. Never a finding. */
+export interface Line {
+  readonly clauses: readonly string[];
+  readonly subject: Subject;
+  /** The stay, plan or other fact it is about, where a subject has several. */
+  readonly of?: FactRef;
+  readonly group: string;
+  readonly name: string;
+  /** Whether it is asked of this case; `unknown` where a fact is missing that would tell. */
+  readonly applies: "yes" | "no" | "unknown";
+  /** Why it applies or does not. */
+  readonly why?: string;
+  /** For `unknown`: the fact that would tell. */
+  readonly needs?: string;
+  /** `unknown` where the source of the record cannot hold what would show it. */
+  readonly done: "yes" | "no" | "unknown";
+  /** Day it was last done. */
+  readonly last?: CivilDate;
+  readonly times: number;
+  /** Asked again and again: how many periods are over, in how many it was done, and the first days of the others. */
+  readonly periods?: { readonly asked: number; readonly done: number; readonly lacking: readonly CivilDate[] };
+}
+
+/** The lines of one group, counted. `done` of `applicable` is its score; `unknown` ones are in neither. */
+export interface GroupScore {
+  readonly group: string;
+  readonly subject: Subject;
+  readonly of?: FactRef;
+  readonly applicable: number;
+  readonly done: number;
+  readonly inapplicable: number;
+  readonly unknown: number;
+}
+
+export interface ChecklistReport {
+  readonly id: string;
+  readonly title: string;
+  readonly clauses: readonly string[];
+  readonly lines: readonly Line[];
+  readonly scores: readonly GroupScore[];
+}
+
 export interface Report {
   /** Version of this report's shape. */
   readonly schema: 1;
@@ -94,6 +136,8 @@ export interface Report {
   /** What cannot be decided, and the fact that would decide it. */
   readonly unknowns: readonly Duty[];
   readonly inapplicable: readonly Inapplicable[];
+  /** What the sources give as examples and tools (force E), line by line; never a finding. */
+  readonly checklists: readonly ChecklistReport[];
   /** Contradictions in the data itself. */
   readonly problems: readonly Problem[];
   readonly warnings: readonly Warning[];

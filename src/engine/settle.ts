@@ -1,12 +1,12 @@
 /** From parts, due date and end to a status, by semantics S4 to S6. The only place that names one. */
 import type { Day } from "../calendar/index.js";
 import { compareInstants, daysBetween } from "../calendar/index.js";
-import type { Due, Part } from "../rules/index.js";
+import type { Due, Part, Unset } from "../rules/index.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
 import type { Outcome } from "./finding.js";
 
 export interface Unsettled {
-  readonly due?: Due | undefined;
+  readonly due?: Due | Unset | undefined;
   readonly parts: readonly Part[];
   readonly end?: End | undefined;
   readonly endIsFinal?: boolean | undefined;
@@ -15,7 +15,8 @@ export interface Unsettled {
 
 /** How a duty of parts stands at the end of `view.asOf`. */
 export function settle(duty: Unsettled, view: CaseView): Outcome {
-  const { due, parts, end, needs } = duty;
+  const { parts, end, needs } = duty;
+  const due = dueOf(duty.due);
   const lacking = parts.filter((part) => part.metBy === undefined);
   // What is lacking for certain decides; what may be lacking does only where nothing else is.
   const certain = lacking.filter((part) => part.undecided === undefined);
@@ -36,6 +37,8 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   if (unheld !== undefined) return unmetAs("unknown", { needs: unheld });
   const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;
   if (undecided !== undefined) return unmetAs("unknown", { needs: undecided });
+  // Without the agency's number nobody can say whether the time is over, or was when it ended (S21).
+  if (duty.due !== undefined && "unset" in duty.due) return unmetAs("unknown", { needs: `the agency's own number: ${duty.due.unset}` });
   // Due before the closing that is in doubt, it was not met in time either way.
   const endedInTime = end !== undefined && (due === undefined || end.on <= due.on);
   if (endedInTime && end.contradicted === true) {
@@ -48,6 +51,11 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   }
   if (due === undefined || !hasPassed(due, view.asOf)) return unmetAs("open");
   return unmetAs("overdue", { daysLate: daysBetween(due.on, view.asOf) });
+}
+
+/** The due date, where one can be given. */
+export function dueOf(due: Due | Unset | undefined): Due | undefined {
+  return due === undefined || "unset" in due ? undefined : due;
 }
 
 /** A due date has passed when `asOf` is after it; a due instant, when `asOf` is on or after its civil date (S4, S6). */

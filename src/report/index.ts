@@ -5,6 +5,7 @@ export type { JsonReport } from "./json.js";
 export { jsonReport } from "./json.js";
 export type { Paint } from "./paint.js";
 export { noPaint } from "./paint.js";
+export { coverageMarkdown } from "./coverage.js";
 export { rulesJson, rulesText } from "./rules.js";
 export { sourcesText } from "./sources.js";
 export type { ByStatus, RuleSummary, Summary } from "./summary.js";

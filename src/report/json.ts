@@ -8,14 +8,14 @@ type Lists = "actions" | "violations" | "advisories" | "unknowns";
 
 /** Key order is fixed, so that the same report is the same bytes. */
 export function jsonReport(report: Report): JsonReport {
-  const { schema, caseId, asOf, packs, options, duties, inapplicable, problems, warnings } = report;
+  const { schema, caseId, asOf, judgedAsOf, packs, options, duties, inapplicable, checklists, problems, warnings } = report;
   return {
-    schema, caseId, asOf, packs, options,
+    schema, caseId, asOf, ...(judgedAsOf !== undefined && { judgedAsOf }), packs, options,
     actions: idsOf(report.actions),
     violations: idsOf(report.violations),
     advisories: idsOf(report.advisories),
     unknowns: idsOf(report.unknowns),
-    duties, inapplicable, problems, warnings,
+    duties, inapplicable, checklists, problems, warnings,
   };
 }
 

@@ -1,5 +1,6 @@
 /** A report of one case as text for a person: what to do first, what went wrong, what cannot be told, and why. */
 import type { Duty, Report, Status } from "../engine/report.js";
+import { checklistLines } from "./checklists.js";
 import type { Setting } from "./duties.js";
 import { inBrief, inFull } from "./duties.js";
 import type { Paint } from "./paint.js";
@@ -9,7 +10,7 @@ import { unknownLines } from "./unknowns.js";
 export interface TextOptions {
   /** Where the case was read, `cases.ndjson:3`. */
   readonly from?: string;
-  /** Also lists what is met, lapsed or waived, and the rules that asked nothing. */
+  /** Also lists what is met, lapsed or waived, the checklists, and the rules that asked nothing. */
   readonly all?: boolean;
 }
 
@@ -29,6 +30,7 @@ export function textReport(report: Report, paint: Paint, options: TextOptions = 
     ...section("Take note", report.warnings, paint, report.warnings.flatMap(({ message }) => bullet(message))),
     ...(options.all === true ? [
       ...section("In order or no longer asked for", settled, paint, inBrief(settled, setting)),
+      ...section("Shown, never a finding", report.checklists.filter(({ lines }) => lines.length > 0), paint, checklistLines(report.checklists)),
       ...section("Rules that ask nothing here", report.inapplicable, paint, report.inapplicable.flatMap(({ rule, why }) => bullet(`${rule}: ${why}`))),
     ] : []),
     "",

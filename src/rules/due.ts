@@ -2,8 +2,8 @@
 import type { Day, Period } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Fact } from "../timeline/view/index.js";
-import type { Basis, PeriodParam, Settled } from "./params.js";
-import type { Due, Step } from "./parts.js";
+import type { AgencyParam, Basis, PeriodParam, Settled } from "./params.js";
+import type { Due, Step, Unset } from "./parts.js";
 import type { Context } from "./shapes.js";
 
 /** A settled period after a day: `what` says what happened on it. */
@@ -15,6 +15,21 @@ export function dueAfter(start: Day, what: string, { param, basis }: Settled<Per
   ];
   if (on !== counted) steps.push({ says: `not a day that counts as the last: moved under ${ctx.counting}`, on: civil(on) });
   return { on, basis, steps };
+}
+
+/** Where only the agency can say how long: without its number, no due date can be given (S21). */
+export function dueByAgency(start: Day, what: string, { param, basis }: Settled<AgencyParam>, ctx: Context): Due | Unset {
+  if (param.given === undefined) return { unset: param.name };
+  return dueAfter(start, what, { param: { ...periodOf(param.unit, param.given), basis: "source" }, basis, reading: "" }, ctx);
+}
+
+function periodOf(unit: AgencyParam["unit"], number: number): Period {
+  switch (unit) {
+    case "days": return { days: number };
+    case "workingDays": return { workingDays: number };
+    case "months": return { months: number };
+    case "years": return { months: 12 * number };
+  }
 }
 
 /** The later of two due dates; `basis` is that of the one that decides. */

@@ -1,4 +1,5 @@
 /** A pack: the rules of one jurisdiction, with their sources and clauses. */
+import type { Checklist } from "./checklist.js";
 import type { Rule } from "./shapes.js";
 import type { Clause, Source } from "./sources.js";
 
@@ -13,4 +14,6 @@ export interface Pack {
   readonly sources: readonly Source[];
   readonly clauses: readonly Clause[];
   readonly rules: readonly Rule[];
+  /** What is shown and never found: the examples and tools of the sources. */
+  readonly checklists?: readonly Checklist[];
 }

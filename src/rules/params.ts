@@ -20,7 +20,17 @@ export interface ReadingParam {
   readonly says: string;
 }
 
-export type Param = PeriodParam | HoursParam | AgeParam | ReadingParam;
+/** A length of time, or an age, that the source leaves to the agency: without its number nothing can be overdue (S21). */
+export interface AgencyParam {
+  readonly unit: "days" | "months" | "workingDays" | "years";
+  readonly basis: "agency";
+  readonly name: string;
+  readonly says: string;
+  /** The agency's number, once given. */
+  readonly given?: number;
+}
+
+export type Param = AgencyParam | PeriodParam | HoursParam | AgeParam | ReadingParam;
 export type Params = Readonly<Record<string, Param>>;
 
 /** What a due date rests on: the source's own number, a named assumption, or a named option of the caller. */

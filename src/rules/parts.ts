@@ -26,6 +26,11 @@ export interface Due {
   readonly steps: readonly Step[];
 }
 
+/** The agency's own number is wanted, and was not given: the parameter's name (S21). */
+export interface Unset {
+  readonly unset: string;
+}
+
 /** A fact looked at and not counted. */
 export interface Rejected {
   readonly fact: Fact;

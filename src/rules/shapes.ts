@@ -5,7 +5,7 @@
 import type { CivilDate, Day, Instant, Period, Reckoned, Span } from "../calendar/index.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
 import type { Params, Settled } from "./params.js";
-import type { Due, Part, Remedy, Subject } from "./parts.js";
+import type { Due, Part, Remedy, Subject, Unset } from "./parts.js";
 import type { Force } from "./sources.js";
 
 /** What a rule is given: the case as of a day, its parameters as they stand, and ways to reckon. */
@@ -76,7 +76,7 @@ export interface Occasion<T = unknown> {
 interface Occasional<T, P extends Params> extends RuleBase<P> {
   /** The triggers of a deadline; the artefacts of a content duty, each with the fact that completed it. */
   occasions(ctx: Context<P>): Iterable<Occasion<T>>;
-  due(occasion: Occasion<T>, ctx: Context<P>): Due | undefined;
+  due(occasion: Occasion<T>, ctx: Context<P>): Due | Unset | undefined;
   metBy(occasion: Occasion<T>, ctx: Context<P>): readonly Part[];
   /** Left out where only a past act could have met it. */
   remedy?(occasion: Occasion<T>, missing: readonly string[], ctx: Context<P>): Remedy;
@@ -97,11 +97,17 @@ export interface Chain<T = unknown> {
   readonly subject: Subject;
   /** What starts the first link. */
   readonly start: Fact;
+  /** The fact that would tell when the chain starts, where the record lacks it: one duty, unknown, and no link. */
+  readonly needs?: string | undefined;
   /** In order; several on one day are one completion. */
   readonly completions: readonly Fact[];
   /** A completion on the day the chain starts does not count. */
   readonly afterStart: boolean;
   readonly end?: End | undefined;
+  /** The chain may have started as early as this; the fact that would tell. Of its first link only what is so either way is certain. */
+  readonly startsFrom?: { readonly on: Day; readonly needs: string } | undefined;
+  /** Counted from the start in multiples, whatever was completed when (S16); else each link runs from the last completion. */
+  readonly onGrid?: boolean | undefined;
   readonly about: T;
 }
 
@@ -111,7 +117,8 @@ export interface Recurring<T = unknown, P extends Params = Params> extends RuleB
   /** Name and kinds of what completes a link. */
   readonly part: { readonly name: string; readonly kinds: readonly string[] };
   chains(ctx: Context<P>): Iterable<Chain<T>>;
-  due(start: Fact, ctx: Context<P>): Due;
+  /** When the link that a completion, or the chain's start, opened is due; on a grid, the `number`-th link from the start. */
+  due(start: Fact, ctx: Context<P>, number: number): Due | Unset;
   remedy(chain: Chain<T>, ctx: Context<P>): Remedy;
 }
 

@@ -16,7 +16,8 @@ export interface Source {
   /** When it was last checked against its publisher; a check is never a lower bound (S20). */
   readonly checked: string;
   /** Later versions known of. */
-  readonly later?: readonly { readonly on: string; readonly says: string }[];
+  /** `on` is left out where the day is not known: the report then warns on any day. */
+  readonly later?: readonly { readonly on?: string; readonly says: string }[];
 }
 
 /** A statement in a source, in our own words. */

@@ -1,41 +1,44 @@
 /** Tables for readers, made from the pack, so that they cannot say otherwise than the code does. */
 import type { Pack, Param, Rule } from "../../src/index.js";
 
-/** Every rule: what it asks, how strongly, by which clause, since when, and what no record can show. */
-export function rulesTable({ rules }: Pack): string {
-  return table(["Rule", "Asks for", "Force", "Clauses", "In force from", "No record shows"], rules.map((rule) => [
-    code(rule.id), rule.title, rule.force, rule.clauses.join(", "), rule.inForce?.from ?? "", rule.sees === "fully" ? "" : rule.sees.partly,
+/** Every pack: what it holds, where its coverage page is. */
+export function packsTable(packs: readonly Pack[]): string {
+  return table(["Pack", "Import", "Sources", "Clauses", "Rules", "Every clause, with its readings"], packs.map((pack) => [
+    `${code(pack.id)} ${pack.title}`, code(`permanency/${folderOf(pack)}`), pack.sources.map(({ id }) => id).join(", "),
+    String(pack.clauses.length), String(pack.rules.length), `[coverage](src/packs/${folderOf(pack)}/coverage.md)`,
   ]));
 }
 
-/** Every number and reading by the name it is overridden by. */
-export function optionsTable({ rules }: Pack): string {
-  return table(["Name", "Default", "Who says", "Used by"], [...optionsOf(rules)].map(([name, uses]) => [
+/** A pack's folder, and its entry of the package. */
+export function folderOf({ id, title }: Pack): string {
+  return id === "us" ? "federal" : title.toLowerCase();
+}
+
+/** Every number and reading that is not the source's own, by the name it is overridden by. */
+export function optionsTable(packs: readonly Pack[]): string {
+  const named = [...optionsOf(packs)].filter(([, uses]) => uses.some(({ param }) => param.basis !== "source"));
+  return table(["Name", "Default", "Who says", "Used by"], named.map(([name, uses]) => [
     code(name), distinct(uses.map(({ param }) => defaultOf(param))).join("; "), distinct(uses.map(groundsOf)).join("; "),
-    uses.length > 3 ? `${uses.length} rules` : uses.map(({ rule }) => code(rule.id.replace(/^.*\//, ""))).join(", "),
+    uses.length > 3 ? `${uses.length} rules` : uses.map(({ rule }) => code(rule.id)).join(", "),
   ]));
-}
-
-/** How each rule reads its source where that leaves a choice. */
-export function readingsList({ rules }: Pack): string {
-  return rules.map(({ id, readings }) => [`- ${code(id)}`, ...Object.entries(readings).map(([of, says]) => `  - ${of}: ${says}`)].join("\n")).join("\n");
 }
 
 /** One use of an option by a rule. */
 export interface Use {
   readonly param: Param;
-  readonly rule: Rule;
+  readonly rule: Pick<Rule, "id" | "clauses" | "params">;
 }
 
 /** Who uses which option, by its name; the sources' own numbers last. */
-export function optionsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly Use[]> {
-  const uses = rules.flatMap((rule) => Object.entries(rule.params).map(([key, param]: [string, Param]) =>
+export function optionsOf(packs: readonly Pack[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = packs.flatMap(({ rules, checklists = [] }): readonly Use["rule"][] => [...rules, ...checklists]).flatMap((rule) => Object.entries(rule.params).map(([key, param]: [string, Param]) =>
     ({ name: "name" in param ? param.name : `${rule.id}.${key}`, param, rule })));
-  const names = distinct([...uses.filter(({ param }) => param.basis === "assumption"), ...uses].map(({ name }) => name));
+  const names = distinct([...uses.filter(({ param }) => param.basis !== "source"), ...uses].map(({ name }) => name));
   return new Map(names.map((name) => [name, uses.filter((use) => use.name === name)]));
 }
 
 function groundsOf({ param, rule }: Use): string {
+  if (param.basis === "agency") return `The agency: ${param.says}`;
   return param.basis === "source" ? rule.clauses[0] : `Assumption: ${param.says}`;
 }
 
@@ -44,6 +47,7 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 function defaultOf(param: Param): string {
+  if (param.basis === "agency") return "none: the agency must give it";
   if ("of" in param) return [`**${param.of[0]}**`, ...param.of.slice(1)].join(", ");
   if ("hours" in param) return `${param.hours} hours`;
   if ("years" in param) return `${param.years} years`;

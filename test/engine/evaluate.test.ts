@@ -47,7 +47,9 @@ describe("the report", () => {
   it("says of a rule whose text was not in force that it was not, instead of that nothing happened", () => {
     const before: EventInput[] = [{ kind: "care-entered", child: "ana", on: "2019-01-02" }, { kind: "care-exited", child: "ana", on: "2019-03-02" }];
     const { inapplicable, duties } = judged("2026-02-20", { events: before });
-    expect(duties.filter(({ status }) => status !== "unknown")).toEqual([]);
+    // Statute and regulation have no known first day.
+    const ofManual = duties.filter(({ clauses }) => clauses.some((clause) => clause.startsWith("MO-CWM")));
+    expect(ofManual.filter(({ status }) => status !== "unknown")).toEqual([]);
     for (const rule of ["us-mo/ssp-initial", "us-mo/permanency-talks"]) {
       expect(inapplicable.find((each) => each.rule === rule)?.why).toBe("What would raise it fell outside the time in which its text is in force: from 2020-05-28.");
     }
@@ -69,8 +71,10 @@ describe("the report", () => {
   });
 
   it("warns when a later text of a source is known to be in force", () => {
-    expect(judged("2026-01-29").warnings.map(({ code }) => code)).not.toContain("later-version");
-    expect(judged("2026-01-30").warnings.map(({ code }) => code)).toContain("later-version");
+    const warned = (asOf: string) => judged(asOf).warnings.filter(({ code }) => code === "later-version").map(({ message }) => message.slice(0, message.indexOf(":")));
+    // The regulation's new number has no known first day: it is told on any.
+    expect(warned("2026-01-29")).toEqual(["MO-REG"]);
+    expect(warned("2026-01-30")).toEqual(["MO-CWM", "MO-REG"]);
   });
 
   it("is judged as of the last day its source covers, and says so", () => {

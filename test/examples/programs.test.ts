@@ -11,6 +11,7 @@ describe("examples/embed.ts", () => {
     expect(out.split("\n").filter((line) => !line.startsWith(" "))).toEqual([
       "overdue, due 2026-11-15: Concurrent goal while reunification is the primary goal",
       "overdue, due 2026-11-15: Social Service Plan complete and signed within 30 days",
+      "open, due 2027-05-05: Case plan reviewed every six months",
       "",
     ]);
     expect(code).toBe(0);
@@ -21,7 +22,7 @@ describe("examples/audit.ts", () => {
   it("gives every rule a figure with its denominator, and the cases behind one of them", async () => {
     const { code, out } = await tsx(["examples/audit.ts", CASELOAD, AS_OF, "us-mo/icpc-referral"]);
     const [figures = "", cases = ""] = out.split("\n\n");
-    expect(figures.split("\n")).toHaveLength(28);
+    expect(figures.split("\n")).toHaveLength(57);
     expect(figures).toMatch(/^us-mo\/icpc-referral +1 +4 +25% +1 +1 +3$/m);
     expect(cases.split("\n").filter((line) => line.startsWith("ironwood"))).toEqual([
       "ironwood    us-mo/icpc-referral:iris+uncle@2026-08-17",

@@ -57,6 +57,7 @@ export function reportOf(duties: readonly Duty[], given: Partial<Report> = {}): 
     advisories: among("should", "open", "overdue", "missed", "late"),
     unknowns: duties.filter(({ status }) => status === "unknown"),
     inapplicable: [],
+    checklists: [],
     problems: [],
     warnings: [],
     ...given,

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { EvaluateOptions } from "../../src/index.js";
 import { evaluate } from "../../src/index.js";
 import type { Duty, Status } from "../../src/index.js";
-import { missouri } from "../../src/packs/missouri/index.js";
 import { parseTimeline } from "../../src/schema.js";
 import type { EventInput, Timeline, TimelineInput } from "../../src/schema.js";
+import { packFor } from "./packs.js";
 
 /** What is expected of one duty; what is left out is not looked at. `due: null` means that none is given. */
 export interface Expected {
@@ -38,10 +38,10 @@ export interface Row {
   readonly duties: readonly Expected[];
 }
 
-/** A case of one invented child, `ana`, unless the row names others. */
-export function caseOf(row: Pick<Row, "events" | "children" | "people" | "holds">): Timeline {
+/** A case of one invented child, `ana`, in Missouri, unless told otherwise. */
+export function caseOf(row: Pick<Row, "events" | "children" | "people" | "holds">, jurisdiction = "US-MO"): Timeline {
   return parseTimeline({
-    schema: 1, caseId: "case-1", jurisdiction: "US-MO",
+    schema: 1, caseId: "case-1", jurisdiction,
     children: row.children ?? [{ id: "ana", birthDate: "2015-05-05" }],
     ...(row.people === undefined ? {} : { people: row.people }),
     ...(row.holds === undefined ? {} : { holds: row.holds }),
@@ -51,17 +51,19 @@ export function caseOf(row: Pick<Row, "events" | "children" | "people" | "holds"
 
 /** The duties of one rule, alone. */
 export function dutiesOf(rule: string, timeline: Timeline, asOf: string, options: Partial<EvaluateOptions> = {}): readonly Duty[] {
-  const rules = missouri.rules.filter(({ id }) => id === rule);
+  const { pack } = packFor(rule);
+  const rules = pack.rules.filter(({ id }) => id === rule);
   if (rules.length !== 1) throw new Error(`no rule ${rule} in the pack`);
-  return evaluate(timeline, { rules: { ...missouri, rules }, asOf, ...options }).duties;
+  return evaluate(timeline, { rules: { ...pack, rules }, asOf, ...options }).duties;
 }
 
-/** Runs a rule's boundary table. */
+/** Runs a rule's boundary table, on cases of its pack's jurisdiction. */
 export function boundaries(rule: string, rows: readonly Row[]): void {
+  const { jurisdiction } = packFor(rule);
   describe(rule, () => {
     for (const row of rows) {
       it(row.name, () => {
-        const duties = dutiesOf(rule, caseOf(row), row.asOf, row.options);
+        const duties = dutiesOf(rule, caseOf(row, jurisdiction), row.asOf, row.options);
         expect(duties.map((duty, index) => seen(duty, row.duties[index]))).toEqual(row.duties);
       });
     }

@@ -1,7 +1,7 @@
 /** The federal foster-care clock: when 15 of the most recent 22 months are reached (S13; 42 USC 675(5)(E), (F); 45 CFR 1356.21(i)). */
 import type { Day, Span } from "../../calendar/index.js";
 import { contains, difference, earlierOf, EVER, laterOf, overlap, plusDays, plusMonths, totalDays } from "../../calendar/index.js";
-import type { CaseView, Episode } from "../../timeline/view/index.js";
+import type { CaseView, Episode, Fact } from "../../timeline/view/index.js";
 
 /** How the clock is read: option `asfa.clock` and option `asfa.leaveOut`. */
 export interface ClockReading {
@@ -10,6 +10,8 @@ export interface ClockReading {
   readonly leaveOut: "both" | "trial-home-visits" | "runaway-episodes" | "none";
   /** Reckons as if each stay had a finding on the day of removal: the earliest the mark can be reached. */
   readonly earliest?: boolean;
+  /** Days before this one are not counted: what placements they were spent in is not on record. */
+  readonly countedFrom?: Day | undefined;
 }
 
 export interface FosterCareClock {
@@ -25,9 +27,9 @@ const DAYS_TO_ENTRY = 60;
 
 export function fosterCareClock(view: CaseView, child: string, reading: ClockReading): FosterCareClock {
   const episodes = view.episodes.filter((episode) => episode.child === child);
-  const counted = episodes.flatMap((episode, index) => {
-    const start = reading.earliest === true ? episode.removed : clockStart(view, episode, episodes[index - 1], reading);
-    const inCare = overlap(episode.span, { from: start, to: episode.span.to });
+  const counted = episodes.flatMap((episode) => {
+    const start = reading.earliest === true ? episode.removed : clockStart(view, episode, reading);
+    const inCare = overlap(episode.span, { from: laterOf(start, reading.countedFrom ?? EVER), to: episode.span.to });
     return inCare === undefined ? [] : difference([inCare], leftOut(episode, reading));
   });
   return {
@@ -38,13 +40,18 @@ export function fosterCareClock(view: CaseView, child: string, reading: ClockRea
 }
 
 /** The date considered to have entered foster care (S13). */
-export function clockStart(view: CaseView, episode: Episode, previous: Episode | undefined, { clock }: Pick<ClockReading, "clock">): Day {
+export function clockStart(view: CaseView, episode: Episode, { clock }: Pick<ClockReading, "clock">): Day {
   if (clock === "entry") return episode.span.from;
-  const since = previous?.span.to ?? EVER;
-  const finding = view.about(episode.child, "court-found")
-    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && episode.concerns(fact));
+  const finding = firstFinding(view, episode);
   const sixtieth = plusDays(episode.removed, DAYS_TO_ENTRY);
   return finding === undefined ? sixtieth : earlierOf(laterOf(finding.on, episode.removed), sixtieth);
+}
+
+/** The first judicial finding of abuse or neglect of an episode; one made before removal, since an earlier stay, is of it too. */
+export function firstFinding(view: CaseView, episode: Episode): Fact<"court-found"> | undefined {
+  const since = view.episodes.filter(({ child, span }) => child === episode.child && span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
+  return view.about(episode.child, "court-found")
+    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && episode.concerns(fact));
 }
 
 /** Trial home visits and runaway episodes: the day one begins is left out, the day of return counts. */

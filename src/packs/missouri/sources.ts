@@ -17,6 +17,19 @@ export const sources: readonly Source[] = [
     citation: "Concurrent planning summary, August 2021, citing RSMo 211.183(9) and Child Welfare Manual § 4, ch. 10",
     checked: "2021-08-01",
   },
+  {
+    id: "MO-STAT",
+    title: "Case Planning for Families Involved With Child Welfare Agencies: Missouri (state summary), the statutes in it",
+    citation: "RSMo 210.110 and 210.112, as summarized in April 2018",
+    checked: "2018-04-01",
+  },
+  {
+    id: "MO-REG",
+    title: "Case Planning for Families Involved With Child Welfare Agencies: Missouri (state summary), the regulation in it",
+    citation: "13 CSR 40-30.010, since renumbered 13 CSR 35-35.050, as summarized in April 2018",
+    checked: "2018-04-01",
+    later: [{ says: "13 CSR 40-30.010 has since been renumbered 13 CSR 35-35.050 and its wording amended" }],
+  },
 ];
 
 /** The earliest text of the manual known of; before it nothing here is in force (S20). */

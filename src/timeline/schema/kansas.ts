@@ -17,6 +17,10 @@ export const kansasEvents = [
     concludes: z.enum(["concurrent-plan", "no-concurrent-plan", "undecided"]).optional()
       .describe("What it concludes; `concurrent-plan` calls for a case plan conference within 30 days (KS-3232-04, S17)."),
   }),
+  dated("indicators-noted", "Indicators that the record of a staffing lacked are noted (KS-3232-03).", {
+    earlyReunificationIndicators: texts.optional().describe("Noted; an empty list notes that none is present."),
+    poorPrognosisIndicators: texts.optional().describe("Noted; an empty list notes that none is present."),
+  }),
   dated("home-assessment-completed", "A relative, kin or adoptive home assessment is completed (KS-3232-10).", {
     adults: z.array(id).min(1).describe("The adults assessed."),
   }),
@@ -38,8 +42,11 @@ export const kansasEvents = [
   dated("dual-role-acknowledged", "The family acknowledges its dual role (KS-3232-14).", {
     person: id.optional().describe("Who acknowledges it, by person id."),
   }),
-  dated("placement-considered", "A team of professionals considers the placement (KS-3232-16).", {
-    professionals: z.array(role).describe("Roles of the team's professionals; more than one is asked for (KS-3232-16)."),
+  dated("placement-considered", "A placement is considered, by a team of professionals or otherwise, or what was weighed in it is recorded (KS-3232-15, 16; MO-CWM-C01).", {
+    professionals: z.array(role).optional().describe("Roles of the team's professionals; more than one is asked for (KS-3232-16)."),
+    goalConsidered: z.boolean().optional().describe("The child's goal was considered (MO-CWM-C01)."),
+    currentNeedsConsidered: z.boolean().optional().describe("The child's current needs were weighed (KS-3232-15)."),
+    futureNeedsConsidered: z.boolean().optional().describe("The child's future needs were weighed (KS-3232-15)."),
     factorsConsidered: z.boolean().optional().describe("All factors for family and child were considered (KS-3232-16)."),
   }),
 ] as const;

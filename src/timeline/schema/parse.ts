@@ -135,7 +135,7 @@ function crossCheck(timeline: Timeline): TimelineIssue[] {
     event.children?.forEach((child, nth) => {
       if (!children.has(child)) issues.push({ path: `${path}/children/${nth}`, value: preview(child), expected: "the id of a child of this case" });
     });
-    if (event.kind === "ssp-completed") {
+    if (event.kind === "ssp-completed" || event.kind === "ssp-amended") {
       event.childSections?.forEach(({ child }, nth) => {
         if (!children.has(child)) issues.push({ path: `${path}/childSections/${nth}/child`, value: preview(child), expected: "the id of a child of this case" });
       });

@@ -26,6 +26,10 @@ export const relativeEvents = [
   dated("icpc-decided", "The receiving state decides on an ICPC referral (S11).", {
     relative, outcome: z.enum(["approved", "denied"]).describe("The receiving state's decision on the placement."),
   }),
+  dated("absence-recorded", "A parent, legal caregiver or putative father is absent or not identified (KS-3232-06, MI-CP-05).", {
+    person: id.optional().describe("Who is absent, by person id; left out where nobody is identified. `person-located` ends it."),
+    of: z.enum(["parent", "legal-caregiver", "putative-father"]).describe("What the absent person is to the child."),
+  }),
   dated("person-located", "An absent parent, relative or kin is located (KS-3232-08).", {
     person: id.describe("Who was located, by person id."),
   }),

@@ -51,9 +51,9 @@ const longTerm = z.strictObject({
   drills: z.array(z.strictObject({
     on: civilDate.describe("Day of the drill, YYYY-MM-DD."),
     participants: texts.describe("Who took part, by name or id."),
-  })).optional().describe("Practice drills held."),
+  })).optional().describe("Practice drills held; an empty list notes that none was held yet."),
   networkContacts: texts.optional().describe("Safety Network: contact information, one entry a contact."),
-  parties: z.array(id).optional().describe("Those named as taking part (MO-CWM-K13)."),
+  parties: z.array(id).optional().describe("Those named as taking part, by person id (MO-CWM-K13); an empty list notes that nobody is."),
 }).describe("Long Term Safety/Support Plan (MO-CWM-K08).");
 
 const childSection = z.strictObject({
@@ -84,6 +84,15 @@ export const sspEvents = [
     childSections: z.array(childSection).optional().describe("Child sections, one per child (MO-CWM-K09)."),
     resourcesUsed: texts.optional().describe("Resources noted in the Progress Assessment (MO-CWM-R03)."),
     documentedIn: documentedIn.optional(),
+  }),
+  dated("ssp-amended", "What a completed SSP lacked is added; it makes no new version of the plan (S6).", {
+    completedOn: civilDate.optional().describe("Completion date of the SSP amended. Left out: the latest completed by then."),
+    harm: harm.optional(),
+    caregiverSections: z.array(caregiverSection).optional().describe("Caregiver sections, or parts of them (MO-CWM-K06)."),
+    progress: z.array(progressResponse).optional().describe("Answers for the Progress Assessment (MO-CWM-K07)."),
+    longTerm: longTerm.optional(),
+    childSections: z.array(childSection).optional().describe("Child sections, or parts of them (MO-CWM-K09)."),
+    resourcesUsed: texts.optional().describe("Resources noted in the Progress Assessment (MO-CWM-R03)."),
   }),
   dated("ssp-signed", "Someone signs an SSP, or a refusal or absence is documented (S14).", {
     by: signer, person: signatory, outcome: outcome.optional().describe("Left out: signed."),

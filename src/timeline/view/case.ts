@@ -44,6 +44,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
 
   const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
   const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);
+  const births = new Map(timeline.children.map(({ id, birthDate }) => [id, birthDate === undefined ? undefined : dayOf(birthDate)]));
   const people = new Map((timeline.people ?? []).map((person) => [person.id, person]));
   const held = timeline.holds === undefined ? undefined : new Set(timeline.holds.kinds);
 
@@ -53,10 +54,10 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     ...(timeline.holds === undefined ? {} : { source: timeline.holds.source }),
     ...(timeline.holds?.since === undefined ? {} : { since: dayOf(timeline.holds.since) }),
     asOf,
+    children: timeline.children.map(({ id }) => id),
+    birth: (child: string) => births.get(child),
     phases,
-    episodes: timeline.children.flatMap((child) => episodesOf(
-      child.id, child.birthDate === undefined ? undefined : dayOf(child.birthDate), about, phases,
-    )),
+    episodes: timeline.children.flatMap(({ id }) => episodesOf(id, births.get(id), about, phases)),
     facts: ofKinds,
     named: (kind: string) => byKind.get(kind) ?? [],
     about,
@@ -66,7 +67,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     phaseOn,
     holds: (fact: string) => held === undefined || held.has(fact) || held.has(fact.split(".", 1)[0] ?? fact),
   };
-  return { ...base, problems: problemsOf(base, timeline.children.map((child) => child.id)) };
+  return { ...base, problems: problemsOf(base, base.children) };
 }
 
 function phasesOf(
@@ -94,7 +95,7 @@ function phasesOf(
 /** A closing as an end; a placement after it, before the case is opened again, contradicts it (S19). */
 function closingEnd(on: Day, reopened: Day | undefined, placed: readonly Fact<"placement-started">[]): End {
   const contradicted = placed.some((fact) => fact.on > on && fact.on < (reopened ?? FOREVER));
-  return { on, why: "the case closed", ...(contradicted ? { contradicted } : {}) };
+  return { on, why: "the case closed", closing: true, ...(contradicted ? { contradicted } : {}) };
 }
 
 function episodesOf(

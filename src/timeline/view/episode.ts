@@ -11,6 +11,8 @@ import { historyOf, merged } from "./history.js";
 export interface End {
   readonly on: Day;
   readonly why: string;
+  /** It is the closing of the case; its day is still a day of the case. */
+  readonly closing?: true;
   /** The record contradicts this end, so nothing rests on it safely (S19). */
   readonly contradicted?: boolean;
 }

@@ -6,7 +6,7 @@ export type { End, Episode, GoalSpan } from "./episode.js";
 export type { Fact, FactRef } from "./facts.js";
 export { isAbout, isFact, refOf } from "./facts.js";
 export type { Contested, Held, History } from "./history.js";
-export { historyOf, merged } from "./history.js";
+export { historyOf, merged, pairUp } from "./history.js";
 export { grouped } from "./lookup.js";
 export type { Problem, ProblemCode } from "./problems.js";
 export type { Phase } from "./seen.js";

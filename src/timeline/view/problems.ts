@@ -124,7 +124,7 @@ function aboutCase(view: Seen): Problem[] {
     for (const { by } of contested) report("contradictory-residences", `Moves of ${person.id} to different states on one day.`, ...by);
   }
   const versions = new Set<string>(view.facts("ssp-completed").map(({ event }) => event.on));
-  for (const fact of view.facts("ssp-signed", "ssp-reviewed", "ssp-copy-given")) {
+  for (const fact of view.facts("ssp-amended", "ssp-signed", "ssp-reviewed", "ssp-copy-given")) {
     const { kind, completedOn } = fact.event;
     if (completedOn !== undefined && !versions.has(completedOn)) {
       report("no-such-version", `A ${kind} names the plan completed on ${completedOn}; no such completion is on record, and it counts for none.`, fact);

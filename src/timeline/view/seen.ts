@@ -19,6 +19,10 @@ export interface Seen {
   readonly jurisdiction?: string;
   /** Day whose end the case is seen from (S5). */
   readonly asOf: Day;
+  /** The children of the case, by id. */
+  readonly children: readonly string[];
+  /** A child's day of birth, where known. */
+  birth(child: string): Day | undefined;
   readonly phases: readonly Phase[];
   readonly episodes: readonly Episode[];
   /** Facts of the kinds, in order. */

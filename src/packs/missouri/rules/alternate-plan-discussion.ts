@@ -1,8 +1,7 @@
 import type { Day } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
-import { duePromptly, prompt } from "../../../rules/index.js";
+import { duePromptly, isClosed, prompt } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
-import { isClosed } from "../shared/episodes.js";
 import { keyOf } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
 

@@ -1,11 +1,10 @@
 import { civil, contains, earlierOf, plusDays } from "../../../calendar/index.js";
 import type { Deadline, Occasion, PeriodParam, ReadingParam } from "../../../rules/index.js";
-import { dueAfter, seek } from "../../../rules/index.js";
+import { dueAfter, endWithin, seek, withoutPrimaryGoal } from "../../../rules/index.js";
 import type { CaseView, Episode, GoalSpan } from "../../../timeline/view/index.js";
 import { historyOf } from "../../../timeline/view/index.js";
 import type { ClockReading, FosterCareClock } from "../../federal/foster-care-clock.js";
 import { fosterCareClock } from "../../federal/foster-care-clock.js";
-import { endWithin, withoutPrimaryGoal } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface Marked {

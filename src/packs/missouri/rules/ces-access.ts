@@ -1,8 +1,7 @@
 import type { Prompt, Standing } from "../../../rules/index.js";
-import { duePromptly, prompt } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isClosed, prompt } from "../../../rules/index.js";
 import type { Household } from "../shared/housing.js";
 import { cesReferral, households } from "../shared/housing.js";
-import { caseEnd, isClosed } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** A family losing its home is led to the one door to housing services. */

@@ -1,7 +1,7 @@
 import type { Condition, PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
+import { endWithin, withoutPrimaryGoal } from "../../../rules/index.js";
 import type { Episode, GoalSpan } from "../../../timeline/view/index.js";
 import { onChange, reunificationDue } from "../shared/concurrent-plan.js";
-import { endWithin, withoutPrimaryGoal } from "../shared/episodes.js";
 import { MANUAL_2021 } from "../sources.js";
 
 interface Reunification {

@@ -1,10 +1,9 @@
 import { civil } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
-import { duePromptly, prompt, seek } from "../../../rules/index.js";
+import { duePromptly, endWithin, prompt, seek } from "../../../rules/index.js";
 import type { Repository } from "../../../timeline/types.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { documenting } from "../../../timeline/view/index.js";
-import { endWithin } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** A decision against relatives is one that others must be able to read. */

@@ -1,9 +1,8 @@
 import { yearsOld } from "../../../calendar/index.js";
 import type { AgeParam, Deadline, PeriodParam } from "../../../rules/index.js";
-import { dueAfter, seek } from "../../../rules/index.js";
+import { dueAfter, perEpisode, seek } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
 import { isFact } from "../../../timeline/view/index.js";
-import { perEpisode } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** A goal can only fit the case if the case was asked about: parents, paternity, relatives, child. */

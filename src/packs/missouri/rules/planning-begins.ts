@@ -1,7 +1,7 @@
 import type { Deadline, HoursParam } from "../../../rules/index.js";
-import { seek } from "../../../rules/index.js";
+import { inAnotherEpisode, perEpisode, seek } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
-import { dueHoursAfterEntry, inAnotherEpisode, perEpisode } from "../shared/episodes.js";
+import { dueHoursAfterEntry } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** Planning for permanency starts with the removal, not with the first meeting. */

@@ -1,7 +1,6 @@
 import type { Deadline, Part, PeriodParam } from "../../../rules/index.js";
-import { dueAfter } from "../../../rules/index.js";
+import { dueAfter, perEpisode } from "../../../rules/index.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
-import { perEpisode } from "../shared/episodes.js";
 import { signatureParts, signaturesWanted } from "../shared/signatures.js";
 import { MANUAL_FROM } from "../sources.js";
 

@@ -1,9 +1,8 @@
 import { civil } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
-import { duePromptly, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isClosed, prompt, seek } from "../../../rules/index.js";
 import type { Repository } from "../../../timeline/types.js";
 import { documenting } from "../../../timeline/view/index.js";
-import { caseEnd, isClosed } from "../shared/episodes.js";
 import type { Talk } from "../shared/talks.js";
 import { isTalk, keyOf, talkKinds } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";

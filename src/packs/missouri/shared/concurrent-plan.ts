@@ -2,9 +2,8 @@
 import type { Day } from "../../../calendar/index.js";
 import { contains } from "../../../calendar/index.js";
 import type { Condition, Context, Due, PeriodParam, ReadingParam } from "../../../rules/index.js";
-import { dueAfter, dueOn, laterDue } from "../../../rules/index.js";
+import { dueAfter, dueOn, endWithin, laterDue } from "../../../rules/index.js";
 import type { Episode, GoalSpan } from "../../../timeline/view/index.js";
-import { endWithin } from "./episodes.js";
 
 export interface Planned {
   readonly episode: Episode;

@@ -1,9 +1,9 @@
 /** A relative's standing as a placement option, and the state the relative lives in (MO-CWM-P11; S11). */
 import type { Day, Span } from "../../../calendar/index.js";
 import { EVER, FOREVER, intersection, overlap } from "../../../calendar/index.js";
+import { endWithin } from "../../../rules/index.js";
 import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.js";
 import { grouped, historyOf, isFact } from "../../../timeline/view/index.js";
-import { endWithin } from "./episodes.js";
 
 /** A stretch on which a relative is listed; listed anew after a denial, a decline or a day unlisted, it is another. */
 export interface Listing {

@@ -1,7 +1,7 @@
 /** While any child's primary goal is reunification (S12). */
 import type { Day, Span } from "../../../calendar/index.js";
+import { withoutPrimaryGoal } from "../../../rules/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
-import { withoutPrimaryGoal } from "./episodes.js";
 import { firsts } from "./housing.js";
 
 /** Stretches on which some child's primary goal is reunification, each with the fact that began it. */

@@ -143,4 +143,11 @@ boundaries("us-mo/72-hour-goal", [
 
   // Law in time
   { name: "an entry before the manual's earliest text is not judged by it", events: [entered("2020-05-27")], asOf: "2020-06-15", duties: [] },
+  { name: "nor is one of that text, which asked for both goals at the meeting", events: [entered("2020-05-28")], asOf: "2020-06-15", duties: [] },
+  { name: "nor one on the last day of that text", events: [entered("2021-07-01")], asOf: "2021-07-20", duties: [] },
+  { name: "an entry on the first day of the present text is", events: [entered("2021-07-02")], asOf: "2021-07-20",
+    duties: [{ status: "overdue", on: "2021-07-02", due: "2021-07-05", missing }] },
+  { name: "of two stays the one begun under this text is", asOf: "2021-07-20",
+    events: [entered("2021-03-05"), ...both("2021-03-06"), exited("2021-04-01"), entered("2021-07-02")],
+    duties: [{ status: "overdue", on: "2021-07-02", missing }] },
 ]);

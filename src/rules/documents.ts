@@ -1,0 +1,78 @@
+/** Plans as documents: a version, what was added to it, and the next version that took its place (S6). */
+import type { CaseEvent } from "../timeline/types.js";
+import type { CaseView, End, Fact } from "../timeline/view/index.js";
+import { caseEnd, isClosed } from "./episodes.js";
+import type { Part, Subject } from "./parts.js";
+
+type Completed = Fact<"plan-completed">;
+type Text = Fact<"plan-completed" | "plan-updated">;
+type PlanKind = Completed["event"]["plan"];
+
+/** A version of a plan. */
+export interface PlanVersion {
+  readonly completed: Completed;
+  /** Whom the plan names; a plan of the whole case names nobody. */
+  readonly subject: Subject;
+  /** Sets apart plans completed on one day. */
+  readonly key: string | undefined;
+  /** The version itself and its later updates, in order. */
+  readonly texts: readonly Text[];
+  /** The next version, or the closing of the case. */
+  readonly end: End | undefined;
+}
+
+/** Every version of the plans of some kinds; one that covers the same children takes the place of an earlier one. */
+export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVersion[] {
+  const completed = view.facts("plan-completed").filter((fact) => kinds.includes(fact.event.plan) && !isClosed(view, fact.on));
+  const updates = view.facts("plan-updated").filter(({ event }) => kinds.includes(event.plan));
+  return completed.map((version) => {
+    const next = completed.find((other) => other.on > version.on && other.event.plan === version.event.plan && covers(other, version));
+    const closing = caseEnd(view, version.on, planSubject(version).child);
+    const end = next !== undefined && (closing === undefined || next.on <= closing.on)
+      ? { on: next.on, why: "the next version of the plan was completed" } : closing;
+    const added = updates.filter((update) => update.on >= version.on && update.event.plan === version.event.plan
+      && (next === undefined || update.on < next.on) && (closing === undefined || update.on <= closing.on) && shareChild(update, version));
+    return { completed: version, subject: planSubject(version), key: planKey(version), texts: [version, ...added], end };
+  });
+}
+
+/** The children an event names; undefined where it is about every child of the case (S7). */
+export function childrenNamed({ event }: Fact): readonly string[] | undefined {
+  return event.child === undefined ? event.children : [event.child];
+}
+
+/** The same children, named in the same way: for an event that is to be about them too. */
+export function namesOf({ event: { child, children } }: Fact): Pick<CaseEvent, "child" | "children"> {
+  return { ...(child !== undefined && { child }), ...(children !== undefined && { children: [...children] }) };
+}
+
+/** Whether two facts can be about one child. */
+export function shareChild(a: Fact, b: Fact): boolean {
+  const [left, right] = [childrenNamed(a), childrenNamed(b)];
+  return left === undefined || right === undefined || left.some((child) => right.includes(child));
+}
+
+/** Whether a fact is about every child another is about. */
+export function covers(fact: Fact, other: Fact): boolean {
+  const [wide, narrow] = [childrenNamed(fact), childrenNamed(other)];
+  return wide === undefined || (narrow !== undefined && narrow.every((child) => wide.includes(child)));
+}
+
+/** A plan that names one child is that child's; any other is the case's. */
+export function planSubject(fact: Fact): Subject {
+  const named = childrenNamed(fact);
+  const [only, ...others] = named ?? [];
+  return only === undefined || others.length > 0 ? {} : { child: only };
+}
+
+function planKey({ event }: Completed): string | undefined {
+  const parts = [event.id, event.children !== undefined && event.children.length > 1 ? event.children.join("+") : undefined]
+    .filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join("/");
+}
+
+/** A part of a plan: in the version itself, or added later. */
+export function planPart(version: PlanVersion, name: string, has: (event: Text["event"]) => boolean): Part {
+  const metBy = version.texts.find(({ event }) => has(event));
+  return { name, kinds: ["plan-updated"], metBy, rejected: [] };
+}

@@ -1,0 +1,166 @@
+/** MO-REG-06: the permanency statement is one of four, two of them only where the child's situation allows (13 CSR 40-30.010, now 35-35.050). */
+import type { EventInput } from "../../../../src/schema.js";
+import { boundaries } from "../../../support/tables.js";
+
+type Completed = Extract<EventInput, { kind: "plan-completed" }>;
+type Updated = Extract<EventInput, { kind: "plan-updated" }>;
+type Statement = NonNullable<Completed["permanencyStatement"]>;
+type Goal = Extract<EventInput, { kind: "goal-set" }>["goal"];
+
+const opened = (on: string): EventInput => ({ kind: "case-opened", on });
+const closed = (on: string): EventInput => ({ kind: "case-closed", on });
+const entered = (on: string, child = "ana"): EventInput => ({ kind: "care-entered", child, on });
+const exited = (on: string): EventInput => ({ kind: "care-exited", child: "ana", on });
+const removal = (on: string, child = "ana"): EventInput => ({ kind: "court-found", finding: "removal-ordered", child, on });
+const goal = (on: string, to: Goal, child = "ana"): EventInput => ({ kind: "goal-set", role: "primary", goal: to, child, on });
+const agreed = (on: string): EventInput => ({ kind: "youth-plan-agreed", child: "ana", on });
+const bare = (on: string, more: Partial<Completed> = {}): EventInput => ({ kind: "plan-completed", plan: "case-plan", child: "ana", on, ...more });
+const plan = (on: string, permanencyStatement: Statement, more: Partial<Completed> = {}): EventInput => bare(on, { permanencyStatement, ...more });
+const update = (on: string, more: Partial<Updated>): EventInput => ({ kind: "plan-updated", plan: "case-plan", child: "ana", on, ...more });
+const restated = (on: string, permanencyStatement: Statement): EventInput => update(on, { permanencyStatement });
+
+const inCare = [entered("2026-01-05")];
+/** In care by a court's order: a plan to reunite may stand. */
+const removed = [...inCare, removal("2026-01-07")];
+const due = { on: "2026-01-20", due: "2026-01-20" };
+const REMOVAL = "removal ordered by a court";
+const CARE = "alternate-care placement";
+const AGE = "age 16 or older";
+const AGREED = "plan agreed with the care provider";
+/** Sixteen on the plan's day. */
+const youth = [{ id: "ana", birthDate: "2010-01-20" }];
+const two = [{ id: "ana", birthDate: "2015-05-05" }, { id: "ben", birthDate: "2012-02-02" }];
+
+boundaries("us-mo/permanency-statement", [
+  { name: "no case plan, no statement", events: removed, asOf: "2026-06-01", duties: [] },
+  { name: "a plan of another kind is not asked about", events: [...removed, plan("2026-01-20", "adoption", { plan: "case-management-plan" })], asOf: "2026-06-01", duties: [] },
+  { name: "before the plan nothing is asked", events: [...removed, plan("2026-01-20", "adoption")], asOf: "2026-01-19", duties: [] },
+
+  // Two that are always allowed
+  { name: "adoption is allowed", events: [...inCare, plan("2026-01-20", "adoption")], asOf: "2026-01-20",
+    duties: [{ child: "ana", status: "met", ...due, metOn: "2026-01-20", missing: [] }] },
+  { name: "maintaining the child with the parents is allowed", events: [bare("2026-01-20", { permanencyStatement: "maintain" })], asOf: "2026-01-20",
+    duties: [{ child: "ana", status: "met", ...due }] },
+
+  // Reunite
+  { name: "reunite, with a court's order of removal and the child in care", events: [...removed, plan("2026-01-20", "reunite")], asOf: "2026-06-01",
+    duties: [{ child: "ana", status: "met", ...due, missing: [] }] },
+  { name: "reunite, and no order of removal: open on the plan's day", events: [...inCare, plan("2026-01-20", "reunite")], asOf: "2026-01-20",
+    duties: [{ status: "open", ...due, missing: [REMOVAL] }] },
+  { name: "the day after it is overdue", events: [...inCare, plan("2026-01-20", "reunite")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, daysLate: 1, missing: [REMOVAL] }] },
+  { name: "the order on the plan's day is in time", events: [...inCare, plan("2026-01-20", "reunite"), removal("2026-01-20")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due, metOn: "2026-01-20" }] },
+  { name: "an order nine days later is late", events: [...inCare, plan("2026-01-20", "reunite"), removal("2026-01-29")], asOf: "2026-06-01",
+    duties: [{ status: "late", ...due, metOn: "2026-01-29", daysLate: 9 }] },
+  { name: "a finding of abuse or neglect is not such an order", asOf: "2026-01-21", duties: [{ status: "overdue", ...due, missing: [REMOVAL] }],
+    events: [...inCare, { kind: "court-found", finding: "abuse-or-neglect", child: "ana", on: "2026-01-07" }, plan("2026-01-20", "reunite")] },
+  { name: "reunite a child who is at home", events: [removal("2026-01-07"), plan("2026-01-20", "reunite")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [CARE] }] },
+  { name: "neither order nor placement", events: [plan("2026-01-20", "reunite")], asOf: "2026-01-21", duties: [{ status: "overdue", ...due, missing: [REMOVAL, CARE] }] },
+  { name: "in care on the plan's own day", events: [entered("2026-01-20"), removal("2026-01-07"), plan("2026-01-20", "reunite")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+  { name: "the day of exit is not a day in care", events: [...removed, exited("2026-01-20"), plan("2026-01-20", "reunite")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [CARE] }] },
+  { name: "an order before the case was opened again is of the closed case", asOf: "2026-07-21",
+    events: [opened("2026-01-02"), ...removed, exited("2026-04-01"), closed("2026-04-01"), opened("2026-07-01"), entered("2026-07-06"), plan("2026-07-20", "reunite")],
+    duties: [{ status: "overdue", on: "2026-07-20", due: "2026-07-20", missing: [REMOVAL] }] },
+
+  // Long-term separation
+  { name: "long-term separation at sixteen, agreed in the plan", children: youth, asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-20", "long-term-separation", { separationAgreed: true })], duties: [{ status: "met", ...due, missing: [] }] },
+  { name: "the day before the sixteenth birthday", children: youth, asOf: "2026-01-20",
+    events: [...inCare, plan("2026-01-19", "long-term-separation", { separationAgreed: true })], duties: [{ status: "overdue", due: "2026-01-19", missing: [AGE] }] },
+  { name: "not agreed with the care provider", children: youth, events: [...inCare, plan("2026-01-20", "long-term-separation")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [AGREED] }] },
+  { name: "agreed as a fact of its own that day", children: youth, events: [...inCare, plan("2026-01-20", "long-term-separation"), agreed("2026-01-20")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+  { name: "agreed four days later: late", children: youth, events: [...inCare, plan("2026-01-20", "long-term-separation"), agreed("2026-01-24")], asOf: "2026-06-01",
+    duties: [{ status: "late", ...due, metOn: "2026-01-24", daysLate: 4 }] },
+  { name: "agreed in an update", children: youth, asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-20", "long-term-separation"), update("2026-01-22", { separationAgreed: true })], duties: [{ status: "late", ...due, daysLate: 2 }] },
+  { name: "too young and not agreed", events: [...inCare, plan("2026-01-20", "long-term-separation")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [AGE, AGREED] }] },
+  { name: "without a birth date the age cannot be told", children: [{ id: "ana" }], asOf: "2026-01-21",
+    events: [...inCare, plan("2026-01-20", "long-term-separation", { separationAgreed: true })], duties: [{ status: "unknown", needs: /birth date/ }] },
+  { name: "but an agreement wanting is wanting at any age", children: [{ id: "ana" }], events: [...inCare, plan("2026-01-20", "long-term-separation")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [AGREED] }] },
+  { name: "born on 29 February, sixteen on 29 February", children: [{ id: "ana", birthDate: "2008-02-29" }], asOf: "2024-06-01",
+    events: [entered("2024-01-05"), plan("2024-02-29", "long-term-separation", { separationAgreed: true })], duties: [{ status: "met", due: "2024-02-29" }] },
+  { name: "fifteen the day before it", children: [{ id: "ana", birthDate: "2008-02-29" }], asOf: "2024-02-28",
+    events: [entered("2024-01-05"), plan("2024-02-28", "long-term-separation", { separationAgreed: true })], duties: [{ status: "open", missing: [AGE] }] },
+
+  // The last statement given stands
+  { name: "a statement that may not stand, replaced six days later by one that may", events: [...inCare, plan("2026-01-20", "reunite"), restated("2026-01-26", "adoption")],
+    asOf: "2026-06-01", duties: [{ status: "late", ...due, metOn: "2026-01-26", daysLate: 6 }] },
+  { name: "one that may, replaced by one that may not", events: [...inCare, plan("2026-01-20", "adoption"), restated("2026-01-26", "reunite")], asOf: "2026-01-27",
+    duties: [{ status: "overdue", ...due, missing: [REMOVAL] }] },
+  // reading: who had stated what the regulation allows may state another thing that it allows, and is not late for it
+  { name: "one that may, replaced by another that may", children: youth, asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-15", "adoption"), update("2026-01-20", { permanencyStatement: "long-term-separation", separationAgreed: true })],
+    duties: [{ status: "met", due: "2026-01-15", metOn: "2026-01-15" }] },
+  { name: "the age is that of the day the statement was given: stated again at sixteen, late", children: youth, asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-15", "long-term-separation", { separationAgreed: true }), restated("2026-01-20", "long-term-separation")],
+    duties: [{ status: "late", due: "2026-01-15", metOn: "2026-01-20", daysLate: 5 }] },
+  { name: "without being stated again it does not grow lawful with the child", children: youth, asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-15", "long-term-separation", { separationAgreed: true })], duties: [{ status: "overdue", due: "2026-01-15", missing: [AGE] }] },
+  { name: "in care on the day the statement was given, not yet on the plan's", events: [bare("2026-01-02"), ...removed, restated("2026-01-20", "reunite")], asOf: "2026-06-01",
+    duties: [{ status: "late", due: "2026-01-02" }] },
+
+  // Without a statement, the primary goal says it
+  { name: "nothing says what the plan intends: unknown", events: [...inCare, bare("2026-01-20")], asOf: "2026-01-21",
+    duties: [{ child: "ana", status: "unknown", needs: /permanency statement/ }] },
+  { name: "given three days later: late", events: [...inCare, bare("2026-01-20"), restated("2026-01-23", "adoption")], asOf: "2026-06-01",
+    duties: [{ status: "late", ...due, daysLate: 3 }] },
+  { name: "the goal is reunification, ordered and in care", events: [...removed, goal("2026-01-08", "reunification"), bare("2026-01-20")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+  { name: "the goal is reunification, and no order", events: [...inCare, goal("2026-01-08", "reunification"), bare("2026-01-20")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [REMOVAL] }] },
+  ...(["adoption", "maintain-at-home"] as const).map((to) => ({
+    name: `the goal is ${to}`, events: [...inCare, goal("2026-01-08", to), bare("2026-01-20")], asOf: "2026-06-01", duties: [{ status: "met", ...due } as const],
+  })),
+  { name: "another planned living arrangement is long-term separation", events: [...inCare, goal("2026-01-08", "appla"), bare("2026-01-20")], asOf: "2026-01-21",
+    duties: [{ status: "overdue", ...due, missing: [AGE, AGREED] }] },
+  ...(["guardianship", "relative-placement"] as const).map((to) => ({
+    name: `${to} is none of the regulation's four: unknown`, events: [...inCare, goal("2026-01-08", to), bare("2026-01-20")], asOf: "2026-06-01",
+    duties: [{ child: "ana", status: "unknown", needs: /regulation's category/ } as const],
+  })),
+  { name: "a statement says it before the goal does", events: [...inCare, goal("2026-01-08", "guardianship"), plan("2026-01-20", "adoption")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+  { name: "a concurrent goal is not asked about", asOf: "2026-06-01", duties: [{ status: "met", ...due }],
+    events: [...removed, goal("2026-01-08", "reunification"), { kind: "goal-set", role: "concurrent", goal: "guardianship", child: "ana", on: "2026-01-09" }, bare("2026-01-20")] },
+  { name: "the goal at the end of the plan's day", events: [...inCare, goal("2026-01-08", "guardianship"), goal("2026-01-20", "adoption"), bare("2026-01-20")], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+  { name: "a goal set the day after does not say what this plan intends", events: [...inCare, bare("2026-01-20"), goal("2026-01-21", "adoption")], asOf: "2026-06-01",
+    duties: [{ status: "unknown", needs: /permanency statement/ }] },
+
+  // Versions and ends
+  { name: "the next version leaves it missed", events: [...inCare, plan("2026-01-20", "reunite"), plan("2026-02-02", "adoption")], asOf: "2026-06-01",
+    duties: [{ status: "missed", ...due, missing: [REMOVAL] }, { status: "met", on: "2026-02-02", due: "2026-02-02" }] },
+  { name: "so does the closing of the case", events: [...inCare, plan("2026-01-20", "reunite"), closed("2026-01-21")], asOf: "2026-06-01",
+    duties: [{ status: "missed", ...due, missing: [REMOVAL] }] },
+  { name: "an order after the next version does not mend it", events: [...inCare, plan("2026-01-20", "reunite"), plan("2026-02-02", "adoption"), removal("2026-02-03")],
+    asOf: "2026-06-01", duties: [{ status: "missed", ...due }, { status: "met", due: "2026-02-02" }] },
+
+  // Children
+  { name: "one plan for both: a duty for each, by each one's own situation", children: two, asOf: "2026-01-21",
+    events: [...removed, { kind: "plan-completed", plan: "case-plan", children: ["ana", "ben"], on: "2026-01-20", permanencyStatement: "reunite" }],
+    duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "overdue", ...due, missing: [REMOVAL, CARE] }] },
+  { name: "a plan that names no child is about every child of the case", children: two, asOf: "2026-01-21",
+    events: [...removed, { kind: "plan-completed", plan: "case-plan", on: "2026-01-20", permanencyStatement: "adoption" }],
+    duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "met", ...due }] },
+  { name: "an order that names no child is about each", children: two, asOf: "2026-01-21",
+    events: [...inCare, entered("2026-01-05", "ben"), { kind: "court-found", finding: "removal-ordered", on: "2026-01-07" },
+      { kind: "plan-completed", plan: "case-plan", on: "2026-01-20", permanencyStatement: "reunite" }],
+    duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "met", ...due }] },
+
+  // The record
+  { name: "given in time, recorded late: met, and backdated", events: [...inCare, plan("2026-01-20", "adoption", { recordedOn: "2026-02-10" })], asOf: "2026-06-01",
+    duties: [{ status: "met", ...due, backdated: true }] },
+  { name: "by what was known before the order was recorded", events: [...inCare, { ...removal("2026-01-07"), recordedOn: "2026-02-10" }, plan("2026-01-20", "reunite")],
+    asOf: "2026-06-01", options: { knownBy: "2026-02-09" }, duties: [{ status: "overdue", ...due, missing: [REMOVAL] }] },
+  { name: "a source that cannot hold the court's orders accuses nobody", events: [...inCare, plan("2026-01-20", "reunite")], asOf: "2026-01-21",
+    holds: { source: "a flat export", kinds: ["care-entered", "care-exited", "plan-completed", "plan-updated", "goal-set"] }, duties: [{ status: "unknown", needs: /court-found/ }] },
+  { name: "facts in any order, one of them twice", events: [...removed, plan("2026-01-20", "reunite"), ...removed].reverse(), asOf: "2026-06-01",
+    duties: [{ status: "met", ...due }] },
+]);
