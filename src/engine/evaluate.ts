@@ -1,6 +1,6 @@
 /** `evaluate`: a timeline, a day and packs in; the report out. Pure, and total on parsed timelines (S19). */
 import type { Day } from "../calendar/index.js";
-import { civil, dayOf } from "../calendar/index.js";
+import { civil, contains, dayOf } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView } from "../timeline/view/index.js";
@@ -8,6 +8,7 @@ import { viewCase } from "../timeline/view/index.js";
 import { checklistOf } from "./checklists.js";
 import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
+import { undecided } from "./finding.js";
 import { findingsOf } from "./findings.js";
 import type { EvaluateOptions, Ready, ReadyRule } from "./options.js";
 import { ready } from "./options.js";
@@ -86,7 +87,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
   const { raised, outOfForce } = findingsOf(rule, context(view));
   const duties = raised.map((found) => {
     const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
-      : view.since !== undefined && found.on !== undefined && found.on < view.since ? unsafe(found, beforeRecord(view.since, view)) : found;
+      : view.since !== undefined && found.on !== undefined && (found.on < view.since || (rule.looksBack === true && beganBefore(found, view.since, view))) ? unsafe(found, beforeRecord(view.since, view)) : found;
     return dutyOf(rule, counting, finding, (id) => {
       const nth = (seen.get(id) ?? 0) + 1;
       seen.set(id, nth);
@@ -104,7 +105,14 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
 /** What raised it may differ from what the source can hold: only what is met for certain stands. */
 function unsafe(finding: Finding, needs: string): Finding {
   if (finding.outcome.status === "met" || finding.outcome.status === "unknown") return finding;
-  return { ...finding, outcome: { ...finding.outcome, status: "unknown", needs } };
+  return { ...finding, outcome: undecided(finding.outcome, needs) };
+}
+
+/** Whether what the finding is about began before a day: the child's stay, or the time the case has been open. */
+function beganBefore({ subject, on }: Finding, day: Day, view: CaseView): boolean {
+  if (on === undefined) return false;
+  if (subject.child === undefined) return (view.phaseOn(on)?.span.from ?? on) < day;
+  return view.episodes.some(({ child, span }) => child === subject.child && contains(span, on) && span.from < day);
 }
 
 function beforeRecord(since: Day, view: CaseView): string {

@@ -29,3 +29,8 @@ export interface Finding {
   readonly outcome: Outcome;
   remedy?(missing: readonly string[]): Remedy | undefined;
 }
+
+/** An outcome that a missing fact leaves open: nothing said of when it was met, or how late, stands. */
+export function undecided({ precision, missing }: Outcome, needs: string): Outcome {
+  return { status: "unknown", precision, missing, needs };
+}

@@ -3,6 +3,7 @@ import type { Day, Span } from "../calendar/index.js";
 import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate, plusDays } from "../calendar/index.js";
 import type { Chain, Condition, Content, Context, Deadline, Due, Part, Recurring, Rule, Standing } from "../rules/index.js";
 import type { Finding, Outcome } from "./finding.js";
+import { undecided } from "./finding.js";
 import { dueOf, settle } from "./settle.js";
 import { linksOf } from "./links.js";
 import { judgeStanding } from "./standing.js";
@@ -79,7 +80,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
       const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by, ...(gone ? { past: true } : {}) }];
       const { end } = chain;
       findings.push({
-        subject: chain.subject, trigger: start, on, due: dueOf(due), parts, end,
+        subject: chain.subject, trigger: start, on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
         outcome: eitherWay(settle({ due, parts, end }, ctx.view), start === chain.start ? chain.startsFrom : undefined, (earliest) =>
           settle({ due: rule.due({ ...start, on: earliest }, ctx, 1), parts, end }, ctx.view)),
         remedy: () => {
@@ -97,7 +98,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
 /** An earlier start can only make it later still: a breach stands, and so does what is the same from either start. */
 function eitherWay(outcome: Outcome, startsFrom: Chain["startsFrom"], from: (earliest: Day) => Outcome): Outcome {
   if (startsFrom === undefined || isBreach(outcome) || from(startsFrom.on).status === outcome.status) return outcome;
-  return { ...outcome, status: "unknown", needs: startsFrom.needs };
+  return undecided(outcome, startsFrom.needs);
 }
 
 function isBreach({ status }: Outcome): boolean {
@@ -132,7 +133,7 @@ function standing(rule: Standing, ctx: Context, force: Span, judges: (day: Day) 
       findings.push({
         ...base, ...judged,
         outcome: unsafe
-          ? { ...judged.outcome, status: "unknown", needs: "whether the case closed on the day recorded; a later placement contradicts it" }
+          ? undecided(judged.outcome, "whether the case closed on the day recorded; a later placement contradicts it")
           : judged.outcome,
       });
     }

@@ -74,7 +74,8 @@ function onGrid(rule: Recurring, { start, completions, afterStart, end }: Chain,
     const [before, next] = [windows[index - 1], windows[index + 1]];
     return {
       on: window.on, start, due: window.due, by: window.by, gone: next !== undefined && ctx.asOf > next.due.on,
-      wants: { completions: before !== undefined && before.by === undefined ? 2 : 1, from: today },
+      // Only in the window that holds today does a completion go to the link before first.
+      wants: { completions: next === undefined && before !== undefined && before.by === undefined ? 2 : 1, from: today },
     };
   });
 }

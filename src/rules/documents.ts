@@ -1,4 +1,6 @@
 /** Plans as documents: a version, what was added to it, and the next version that took its place (S6). */
+import type { Day } from "../calendar/index.js";
+import { laterOf } from "../calendar/index.js";
 import type { CaseEvent } from "../timeline/types.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
 import { caseEnd, isClosed } from "./episodes.js";
@@ -23,10 +25,10 @@ export interface PlanVersion {
 
 /** Every version of the plans of some kinds; one that covers the same children takes the place of an earlier one. */
 export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVersion[] {
-  const completed = view.facts("plan-completed").filter((fact) => kinds.includes(fact.event.plan) && !isClosed(view, fact.on));
+  const completed = lastRecorded(view.facts("plan-completed").filter((fact) => kinds.includes(fact.event.plan) && !isClosed(view, fact.on)), ({ event }) => event.plan);
   const updates = view.facts("plan-updated").filter(({ event }) => kinds.includes(event.plan));
   return completed.map((version) => {
-    const next = completed.find((other) => other.on > version.on && other.event.plan === version.event.plan && covers(other, version));
+    const next = replacement(version, completed, view);
     const closing = caseEnd(view, version.on, planSubject(version).child);
     const end = next !== undefined && (closing === undefined || next.on <= closing.on)
       ? { on: next.on, why: "the next version of the plan was completed" } : closing;
@@ -34,6 +36,23 @@ export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVe
       && (next === undefined || update.on < next.on) && (closing === undefined || update.on <= closing.on) && shareChild(update, version));
     return { completed: version, subject: planSubject(version), key: planKey(version), texts: [version, ...added], end };
   });
+}
+
+/** The version with which later ones, together, are about every child this one is about. */
+function replacement(version: Completed, completed: readonly Completed[], view: CaseView): Completed | undefined {
+  const left = new Set(childrenNamed(version) ?? view.children);
+  return completed.filter(({ on, event }) => on > version.on && event.plan === version.event.plan).find((later) => {
+    for (const child of childrenNamed(later) ?? view.children) left.delete(child);
+    return left.size === 0;
+  });
+}
+
+/** Of facts about the same children entered again for one day, those recorded last stand (S18); an id of its own sets a fact apart. */
+export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F) => string): F[] {
+  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), [...childrenNamed(fact) ?? []].sort()]);
+  const latest = new Map<string, Day>();
+  for (const fact of facts) latest.set(key(fact), laterOf(fact.recorded, latest.get(key(fact)) ?? fact.recorded));
+  return facts.filter((fact) => fact.recorded === latest.get(key(fact)));
 }
 
 /** The children an event names; undefined where it is about every child of the case (S7). */

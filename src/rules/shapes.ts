@@ -45,6 +45,11 @@ export interface RuleBase<P extends Params = Params> {
    * that says no is not applicable rather than unknown.
    */
   couldBeRaised?(ctx: Context<P>): boolean;
+  /**
+   * Facts of before the duty was raised can meet it, or raise it: of a record that does not hold them (`holds.since`)
+   * only what is met stands.
+   */
+  readonly looksBack?: true;
   /** Why no duty was raised, when none was. */
   readonly otherwise: string;
   readonly pass: string;
@@ -97,6 +102,8 @@ export interface Chain<T = unknown> {
   readonly subject: Subject;
   /** What starts the first link. */
   readonly start: Fact;
+  /** What that was, where the fact alone does not say. */
+  readonly what?: string | undefined;
   /** The fact that would tell when the chain starts, where the record lacks it: one duty, unknown, and no link. */
   readonly needs?: string | undefined;
   /** In order; several on one day are one completion. */

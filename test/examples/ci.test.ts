@@ -13,6 +13,13 @@ describe("examples/ci.test.ts", () => {
     expect(out).toMatch(/Tests +5 failed/);
     expect(code).toBe(1);
   });
+
+  it("fails when a step is left out", async () => {
+    const { code, out } = await runIn((test) => test.replace(/^.* casePlan\(on.*\n/m, ""));
+    expect(out).toMatch(/Case plan within 30 days of protective services or custody: .*Missing: case plan/);
+    expect(out).toMatch(/Tests +5 failed/);
+    expect(code).toBe(1);
+  });
 });
 
 /** Runs the test, changed, in a project of its own. */
@@ -22,6 +29,7 @@ async function runIn(changed: (test: string) => string): Promise<{ code: number;
     for (const file of ["package.json", "tsconfig.json", "vitest.config.ts"]) cpSync(join(root, file), join(project, file));
     for (const folder of ["node_modules", "src"]) symlinkSync(join(root, folder), join(project, folder), "junction");
     mkdirSync(join(project, "test"));
+    symlinkSync(join(root, "examples/caseload"), join(project, "test/caseload"), "junction");
     writeFileSync(join(project, "test/ci.test.ts"), changed(readFileSync(join(root, "examples/ci.test.ts"), "utf8")));
     const { code, out, err } = await node([join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", project]);
     return { code, out: out + err };

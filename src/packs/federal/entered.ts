@@ -9,15 +9,18 @@ import { clockStart, firstFinding } from "./foster-care-clock.js";
 export function perClock(view: CaseView, completions: (episode: Episode) => readonly Fact[]): Chain<Episode>[] {
   return view.episodes.flatMap((episode) => {
     const on = clockStart(view, episode, { clock: "federal" });
+    // Within sixty days of removal no hearing or review can be due yet, whenever the clock started.
     if (on > view.asOf || on >= episode.span.to) return [];
     const finding = firstFinding(view, episode);
     const by = finding !== undefined && laterOf(finding.on, episode.removed) === on ? finding : episode.entry;
     return [{
-      subject: { child: episode.child }, start: { ...by, on }, afterStart: false, end: episode.end, about: episode,
+      subject: { child: episode.child }, start: { ...by, on }, what: CLOCK_START, afterStart: false, end: episode.end, about: episode,
       completions: completions(episode), ...(view.holds("court-found") ? {} : { startsFrom: { on: episode.removed, needs: WITHOUT_FINDINGS } }),
     }];
   });
 }
+
+const CLOCK_START = "the child is considered to have entered foster care";
 
 /** So long after the clock's start, or after the last hearing or review. */
 export function dueOnClock(start: Fact, last: string, settled: Settled<PeriodParam>, ctx: Context): Due {

@@ -301,7 +301,7 @@ const cases: readonly Composed[] = [
         "absent-parent-search": [
           ["case/dan | 2026-01-12 | 2026-02-03 | met 2026-01-08 backdated", "CP-05 says before the plan: an effort made before the absence was recorded serves (S7); it entered the record on 02-10 (S5)"],
           ["case/rita | 2026-02-03 | 2026-02-03 | missed: search", "due with the plan of the same day; the effort came a day after"],
-          ["case/gus | 2026-02-10 | 2026-05-04 | lapsed: search", "located on 03-20, before the next plan"],
+          ["case/gus | 2026-02-10 | - | lapsed: search", "located on 03-20, before the next plan: none was due by then"],
         ],
         "diligent-search": [
           ["case | 2026-02-03 | 2026-02-03 | missed: search for the absent parent", "CP-14 asks for the parents, in the plural: relatives on 01-20, the father on 01-08, and nobody for Rita"],

@@ -329,7 +329,7 @@ const plansAtSixteen: Composed = {
         { child: "ana", on: "2025-06-30", due: "2025-07-10", status: "late", metOn: "2025-07-31", daysLate: 21, because: "REG-01: raised when she is in care; due thirty days after the first of REG-02's triggers in the phase, 10 June." },
       ],
       "permanency-statement": [
-        { child: "ana", on: "2025-07-31", due: "2025-07-31", status: "missed", missing: ["age 16 or older"], because: "REG-06: the statement in effect is the last given, long-term separation on 31 January, four weeks before sixteen; the next plan of 28 February ends the version." },
+        { child: "ana", on: "2025-07-31", due: "2026-01-31", status: "missed", missing: ["age 16 or older"], because: "REG-06: the first statement was in order; the one in effect, long-term separation on 31 January, came four weeks before sixteen and is due in order on its own day; the next plan of 28 February ends the version." },
         { child: "ana", on: "2026-02-28", due: "2026-02-28", status: "late", metOn: "2026-03-05", daysLate: 5, because: "Sixteen on the day of the statement; agreed with the provider five days later." },
       ],
       "case-plan-review": [

@@ -49,7 +49,7 @@ export const missouriCases: fc.Arbitrary<Generated> = fc.oneof(
       "asfa.clock": fc.constantFrom("federal", "entry"), "concurrent.onChange": fc.constantFrom("later", "restart"), "icpc.timely": days,
       "efforts.period": fc.integer({ min: 1, max: 3 }), "efforts.fst": fc.constantFrom("monthly", "meetings"), "chafee.age": fc.integer({ min: 14, max: 17 }),
     },
-    starts: ["2020-06-15", "2021-01-29"],
+    starts: ["2020-06-15", "2020-08-31", "2021-01-29"],
   }),
   about({ ...ssp, kinds: ["ssp-completed", "ssp-amended", "ssp-signed", "ssp-copy-given", "closing-anticipated", "cs1-completed", "closing-visit-held"] }),
   about({

@@ -28,6 +28,7 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
     S7: "A petition or an exception counts from any day of the stay. Rights terminated during the stay show that a petition was filed; after the mark, whether in time is unknown.",
   },
   sees: { partly: "whether the exception recorded is justified" },
+  looksBack: true,
   restsOn: ["care-entered"],
   otherwise: "No child of the case has been in foster care for 15 of 22 months.",
   pass: "A petition to terminate parental rights was filed, or an exception is on record.",

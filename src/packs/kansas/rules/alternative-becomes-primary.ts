@@ -27,6 +27,7 @@ export const alternativeBecomesPrimary: Deadline<NotViable, { prompt: Prompt }> 
     "3232-05": "Reintegration itself is never the alternative.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["care-entered", "court-found"],
   otherwise: "No court has found that reintegration of a child in care is no longer viable.",
   pass: "The alternative goal is the primary goal.",

@@ -28,6 +28,7 @@ export const backgroundChecks: Content<Assessed, { prompt: Prompt }> = {
       + "the child's concurrent goal at the end of that day; until none of them has that goal any more.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["care-entered", "goal-set.concurrent", "home-assessment-completed"],
   otherwise: "No home has been assessed for a child in care whose concurrent goal is adoption.",
   pass: "The adult has all three background checks.",

@@ -18,6 +18,7 @@ export const dualRolePrepared: Deadline<HomePlacement, { prompt: Prompt }> = {
     "3232-13": "Recruitment shows in the placement itself; whether the family agrees to be the permanent resource is shown, not required.",
   },
   sees: { partly: "how the family was recruited: the record shows that it was prepared and supported" },
+  looksBack: true,
   restsOn: ["care-entered", "goal-set.concurrent", "placement-started.setting"],
   otherwise: "No child with a concurrent goal has been placed in a relative, kin, foster or adoptive home.",
   pass: "The family was prepared for the dual role and supported in it.",

@@ -18,6 +18,7 @@ export const needsWeighed: Content<HomePlacement, { prompt: Prompt }> = {
     S6: "What was weighed can be recorded until the placement ends.",
   },
   sees: { partly: "how the needs were weighed: the record shows that they were" },
+  looksBack: true,
   restsOn: ["care-entered", "placement-started.setting"],
   otherwise: "No child in care has been placed in a relative, kin, foster or adoptive home.",
   pass: "The child's current and future needs were weighed in choosing the family.",
@@ -29,7 +30,7 @@ export const needsWeighed: Content<HomePlacement, { prompt: Prompt }> = {
     const { episode, span, records } = placement;
     const facts = [...view.about(episode.child, "placement-considered"), ...records].sort((a, b) => a.on - b.on);
     return PARTS.map(([name, field]) => seek(
-      name, ["placement-considered"], facts, { from: consideredFrom(placement), before: span.to },
+      name, ["placement-considered"], facts, { from: consideredFrom(placement, view), before: span.to },
       (fact) => (isFact(fact, "placement-started") ? undefined : foreignTo(placement, fact, view))
         ?? (fact.event[field] === true ? undefined : "it does not show this"),
     ));

@@ -22,6 +22,7 @@ export const teamConsidered: Deadline<HomePlacement> = {
       + "all; the one that has most is looked at.",
   },
   sees: { partly: "how carefully the factors were considered: the record shows that they were" },
+  looksBack: true,
   restsOn: ["care-entered", "placement-started.setting"],
   otherwise: "No child in care has been placed in a relative, kin, foster or adoptive home.",
   pass: "A team of professionals considered all factors before the placement.",
@@ -30,7 +31,7 @@ export const teamConsidered: Deadline<HomePlacement> = {
   occasions: ({ view }) => perHomePlacement(view),
   due: ({ trigger }) => dueOn(trigger.on, "the child was placed", { kind: "source" }),
   metBy: ({ trigger, about: placement }, { view }) => {
-    const from = consideredFrom(placement);
+    const from = consideredFrom(placement, view);
     const considered = view.about(placement.episode.child, "placement-considered")
       .filter((fact) => fact.on >= from && fact.on <= trigger.on && foreignTo(placement, fact, view) === undefined);
     return partsOfOne(["placement-considered"], considered, ASKED).map((part) => ({ ...part, past: true }));

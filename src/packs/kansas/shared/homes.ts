@@ -66,10 +66,11 @@ export function placementEnd({ episode, span }: HomePlacement): End | undefined 
   return endWithin(episode, span.to, "the placement ended");
 }
 
-/** The first day on which what was considered can have been for this placement: after the one before it began. */
-export function consideredFrom({ episode, by }: HomePlacement): Day {
+/** The first day on which what was considered can have been for this placement: after the one before it began, or the stay before ended. */
+export function consideredFrom({ episode, by }: HomePlacement, view: CaseView): Day {
   const earlier = episode.facts("placement-started").filter(({ on }) => on < by.on).at(-1);
-  return earlier === undefined ? EVER : plusDays(earlier.on, 1);
+  if (earlier !== undefined) return plusDays(earlier.on, 1);
+  return view.episodes.filter(({ child, span }) => child === episode.child && span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
 }
 
 /** Why what was considered outside the stay is not about this placement (S7). */

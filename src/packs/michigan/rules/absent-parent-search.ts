@@ -2,7 +2,7 @@ import type { Deadline, Part } from "../../../rules/index.js";
 import { caseEnd, dueOn, firstEnd, isClosed, planSubject, seek, shareChild } from "../../../rules/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 import type { Absence } from "../shared/absence.js";
-import { located, searchesFor } from "../shared/absence.js";
+import { located, searchedSince, searchesFor } from "../shared/absence.js";
 import { keyOf } from "../shared/occasions.js";
 import { casePlans, whose } from "../shared/plans.js";
 
@@ -16,10 +16,11 @@ export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
   params: {},
   readings: {
     S6: "Once a plan is completed without a search, nothing done later is an effort before it: missed.",
-    S7: "An effort before the plan serves, made before the absence was recorded too, since the opening of the case.",
+    S7: "An effort before the plan serves, made before the absence was recorded too: since the opening of the case, and after the person was last located.",
     "05": "Due with the first plan from the day the absence was recorded on. An effort serves unless it names another person.",
   },
   sees: { partly: "how thorough the search was, and absences that nobody recorded" },
+  looksBack: true,
   restsOn: ["absence-recorded"],
   otherwise: "No absent or unidentified parent, legal caregiver or putative father is on record.",
   pass: "A search for the absent person was made before the plan.",
@@ -33,14 +34,14 @@ export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
       what: `a ${of.replaceAll("-", " ")} is absent or not identified`, end: endOf(absence, view), about: absence,
     };
   }),
-  due: ({ about }, { view }) => {
-    const plan = planAfter(about, view);
+  due: ({ about, end }, { view }) => {
+    const plan = planAfter(about, end, view);
     return plan && dueOn(plan.on, "the first plan since was completed", { kind: "source" });
   },
   metBy: ({ about, end }, { view }): readonly Part[] => {
-    const plan = planAfter(about, view);
+    const plan = planAfter(about, end, view);
     const part = seek(
-      "search", ["effort-made"], searchesFor(about, view), { from: view.phaseOn(about.on)?.span.from ?? about.on, through: end?.on },
+      "search", ["effort-made"], searchesFor(about, view), { from: searchedSince(about, view), through: end?.on },
       ({ on }) => (plan !== undefined && on > plan.on ? "after the plan was completed" : undefined),
     );
     return [plan === undefined ? part : { ...part, past: true }];
@@ -54,8 +55,10 @@ export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
   }),
 };
 
-function planAfter(absence: Absence, view: CaseView): Fact<"plan-completed"> | undefined {
-  return casePlans(view).map(({ completed }) => completed).find((plan) => plan.on >= absence.on && shareChild(plan, absence));
+/** The first plan while the person is absent and the case open. */
+function planAfter(absence: Absence, end: End | undefined, view: CaseView): Fact<"plan-completed"> | undefined {
+  const through = end?.on ?? Infinity;
+  return casePlans(view).map(({ completed }) => completed).find((plan) => plan.on >= absence.on && plan.on <= through && shareChild(plan, absence));
 }
 
 function endOf(absence: Absence, view: CaseView): End | undefined {

@@ -15,6 +15,7 @@ export const assessmentsUsed: Deadline<PlanVersion, Record<string, never>> = {
     "13": "Used where it is on record by the plan's day, since the case was opened.",
   },
   sees: { partly: "whether the plan drew on the assessments: the record shows that they came first" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "No case plan has been completed.",
   pass: "The FANS and the CANS were on record when the plan was completed.",

@@ -3,7 +3,7 @@ import { dueOn, seek, shareChild } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { CaseView } from "../../../timeline/view/index.js";
 import type { Absence } from "../shared/absence.js";
-import { located, searchesFor } from "../shared/absence.js";
+import { located, searchedSince, searchesFor } from "../shared/absence.js";
 import { beforePlan, perPlanBefore, planMade } from "../shared/plans.js";
 
 /** Who could help the child has to be found before the plan is made without them. */
@@ -16,9 +16,11 @@ export const diligentSearch: Deadline<PlanVersion, Record<string, never>> = {
   params: {},
   readings: {
     S6: "A search made after the plan was not one before it: missed.",
-    "14": "Since the case was opened and by the plan's day. A parent is searched for while recorded as absent and not located; each of several such.",
+    "14": "Since the case was opened and by the plan's day. A parent is searched for while recorded as absent and not located; each of several such, "
+      + "and after that parent was last located.",
   },
   sees: { partly: "how diligent the search was" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "No case plan has been completed.",
   pass: "Extended family and absent parents were searched for before the plan.",
@@ -41,7 +43,8 @@ function forFamily(plan: PlanVersion, view: CaseView): Part {
 function forParents(plan: PlanVersion, view: CaseView): readonly Part[] {
   const searches = absencesOn(plan, view).map((absence) => seek(
     "search for the absent parent", ["effort-made"],
-    searchesFor(absence, view).filter((fact) => shareChild(fact, plan.completed)), beforePlan(plan, view),
+    searchesFor(absence, view).filter((fact) => shareChild(fact, plan.completed)),
+    { from: searchedSince(absence, view, plan.completed), through: plan.completed.on },
   ));
   const decides = searches.find(({ metBy }) => metBy === undefined) ?? searches.sort((a, b) => (b.metBy?.on ?? 0) - (a.metBy?.on ?? 0))[0];
   return decides === undefined ? [] : [decides];

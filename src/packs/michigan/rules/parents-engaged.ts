@@ -13,10 +13,11 @@ export const parentsEngaged: Content<PlanVersion, { prompt: Prompt }> = {
   clauses: ["MI-CP-04"],
   params: { prompt },
   readings: {
-    S7: "Earlier facts serve: a talk with the parent since the version before, or since the case was opened.",
+    S7: "Earlier facts serve: a talk with the parent from the day after the version before, or since the case was opened.",
     "04": "Each parent on record counts, custodial or not; where a parent was not engaged, the reason on record stands for it.",
   },
   sees: { partly: "parents who are not among the people on record" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "No case plan has been completed.",
   pass: "Each parent was engaged in making the plan, or the record says why not.",

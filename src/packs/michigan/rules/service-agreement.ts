@@ -14,11 +14,12 @@ export const serviceAgreement: Content<PlanVersion, { prompt: Prompt }> = {
   clauses: ["MI-CP-06"],
   params: { prompt },
   readings: {
-    S7: "An earlier agreement serves: one since the version of the plan before, or since the case was opened.",
+    S7: "An earlier agreement serves: one from the day after the version of the plan before, or since the case was opened.",
     "06": "One agreement, with its updates, has all of it. The needs are those of the latest assessment with each tool by the plan's day; "
       + "a need is named where the text is the same, capitals and outer blanks aside. An assessment whose needs are not on record tells nothing.",
   },
   sees: { partly: "whether the agreement's words meet the need named" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "No case plan has been completed.",
   pass: "A strength-based Service Agreement takes up the needs assessed.",

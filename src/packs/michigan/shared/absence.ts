@@ -1,5 +1,6 @@
 /** Absent parents, legal caregivers and putative fathers, and the search for them (MI-CP-05, MI-CP-14). */
 import type { Day } from "../../../calendar/index.js";
+import { plusDays } from "../../../calendar/index.js";
 import { shareChild } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 
@@ -14,7 +15,18 @@ export function searchesFor(absence: Absence, view: CaseView): readonly Fact<"ef
 
 /** When the absent person was located, for a plan's children where a plan is asked about. */
 export function located(absence: Absence, view: CaseView, plan: Fact = absence): Day | undefined {
+  return locations(absence, view, plan).find(({ on }) => on >= absence.on)?.on;
+}
+
+/** From when a search is one for this absence: since the case was opened, and after the person was last located. */
+export function searchedSince(absence: Absence, view: CaseView, plan: Fact = absence): Day {
+  const opened = view.phaseOn(absence.on)?.span.from ?? absence.on;
+  const last = locations(absence, view, plan).filter(({ on }) => on < absence.on).at(-1)?.on;
+  return last === undefined || last < opened ? opened : plusDays(last, 1);
+}
+
+function locations(absence: Absence, view: CaseView, plan: Fact): readonly Fact<"person-located">[] {
   const { person } = absence.event;
   return view.facts("person-located")
-    .find((fact) => person !== undefined && fact.event.person === person && fact.on >= absence.on && shareChild(fact, absence) && shareChild(fact, plan))?.on;
+    .filter((fact) => person !== undefined && fact.event.person === person && shareChild(fact, absence) && shareChild(fact, plan));
 }

@@ -1,5 +1,6 @@
 /** Case plans and parent-agency treatment plans, version by version. */
 import type { CivilDate, Day } from "../../../calendar/index.js";
+import { plusDays } from "../../../calendar/index.js";
 import type { Occasion, PlanVersion, Remedy, Window } from "../../../rules/index.js";
 import { covers, planVersions } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
@@ -35,12 +36,13 @@ export function planMade({ completed }: PlanVersion): string {
   return `the ${completed.event.plan.replaceAll("-", " ")} was completed`;
 }
 
-/** Where earlier facts serve too: from the version before, or the opening of the case, to the end of this version. */
+/** Where earlier facts serve too: from the day after the version before, or the opening of the case, to the end of this version. */
 export function aroundPlan({ completed, end }: PlanVersion, view: CaseView): Window {
   const opened = openedBefore(completed, view);
   const previous = view.facts("plan-completed").filter((other) =>
     other.on < completed.on && other.on >= opened && other.event.plan === completed.event.plan && covers(completed, other));
-  const from = previous.at(-1)?.on ?? opened;
+  const last = previous.at(-1)?.on;
+  const from = last === undefined ? opened : plusDays(last, 1);
   if (end === undefined) return { from };
   return end.closing === true ? { from, through: end.on } : { from, before: end.on };
 }

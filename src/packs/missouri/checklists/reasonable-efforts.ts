@@ -3,7 +3,7 @@ import type { AgencyParam, Applies, Checklist, Context, Item } from "../../../ru
 import { effortsPeriod } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
-import { documenting, isFact } from "../../../timeline/view/index.js";
+import { documenting, historyOf, isFact } from "../../../timeline/view/index.js";
 import { listingsFor, outOfState } from "../shared/listings.js";
 import { isTalk, talkKinds } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -60,7 +60,8 @@ function* tools(episode: Episode): Iterable<Item> {
     const doneBy = episode.facts("tool-used", "cs1-completed")
       .filter((fact) => (isFact(fact, "tool-used") ? fact.event.tool === tool : tool === "CS-1"));
     yield item(episode, "engagement tools", {
-      clauses: ["MO-CWM-C03"], name, asked: { applies: "yes", why: "available to staff" }, doneBy, kinds: ["tool-used"],
+      clauses: ["MO-CWM-C03"], name, asked: { applies: "yes", why: "available to staff" }, doneBy,
+      kinds: tool === "CS-1" ? ["tool-used", "cs1-completed"] : ["tool-used"],
     });
   }
 }
@@ -107,9 +108,11 @@ function* efforts(episode: Episode, ctx: Context<EffortParams>): Iterable<Item> 
 }
 
 function heritage(episode: Episode, { view }: Context<EffortParams>): Applies {
-  const last = view.about(episode.child, "heritage-asked").filter(({ on }) => on < episode.span.to).at(-1)?.event.answer;
-  if (last === "indicated") return { applies: "yes", why: "Indian heritage is indicated" };
-  if (last === "not-indicated") return { applies: "no", why: "Indian heritage is not indicated" };
+  const { held, contested } = historyOf(view.about(episode.child, "heritage-asked"), ({ event }) => event.answer, episode.span.to);
+  const last = held.at(-1);
+  const isContested = contested.some(({ span }) => last === undefined || span.from > last.span.from);
+  if (!isContested && last?.value === "indicated") return { applies: "yes", why: "Indian heritage is indicated" };
+  if (!isContested && last?.value === "not-indicated") return { applies: "no", why: "Indian heritage is not indicated" };
   return { applies: "unknown", needs: "whether the child has Indian heritage" };
 }
 
@@ -120,7 +123,8 @@ function documentation(episode: Episode, { view }: Context<EffortParams>): Item 
   return {
     ...item(episode, "reasonable efforts", {
       clauses: ["MO-CWM-C10"], name: "permanency conversations documented", kinds: ["permanency-discussed", "documentation-recorded"], doneBy: documented,
-      asked: talks.length > 0 ? { applies: "yes", why: "permanency was discussed" } : { applies: "no", why: "no permanency conversation is on record" },
+      asked: talks.length > 0 ? { applies: "yes", why: "permanency was discussed" }
+        : view.holds("permanency-discussed") ? { applies: "no", why: "no permanency conversation is on record" } : { applies: "unknown", needs: "whether permanency was discussed" },
     }),
     periods: talks.map((talk) => ({ span: { from: talk.on, to: plusDays(talk.on, 1) }, done: documented.includes(talk) })),
   };
@@ -138,6 +142,7 @@ function oldEnough(episode: Episode, { asOf, params }: Context<EffortParams>): A
   if (from === undefined) return { applies: "unknown", needs: `the agency's own number: ${params.chafeeAge.param.name}` };
   if (episode.birth === undefined) return { applies: "unknown", needs: "the child's birth date" };
   const last = contains(episode.span, asOf) ? asOf : plusDays(episode.span.to, -1);
+  if (episode.birth > last) return { applies: "unknown", needs: "the child's birth date" };
   const age = yearsOld(episode.birth, last);
   return age >= from ? { applies: "yes", why: `the youth is ${age}` } : { applies: "no", why: `the child is ${age}, younger than ${from}` };
 }

@@ -1,7 +1,7 @@
 import type { Content, Part, PlanVersion, Prompt } from "../../../rules/index.js";
 import { duePromptly, planPart, prompt } from "../../../rules/index.js";
 import type { CaseView } from "../../../timeline/view/index.js";
-import { allowedToday, childrenOf } from "../shared/permanency-statement.js";
+import { childrenOf, intended } from "../shared/permanency-statement.js";
 import type { PartOfPlan } from "../shared/plans.js";
 import { partsOf, perVersion, placementOrdered, TEXT, update, WHETHER_ORDERED } from "../shared/plans.js";
 
@@ -16,9 +16,10 @@ export const casePlanContents: Content<PlanVersion, { prompt: Prompt }> = {
   readings: {
     S6: "What a version lacks can be added until the next is completed or the case closes.",
     S21: "No time is given: due the day the plan was completed.",
-    "REG-05": "A copy of the judicial determinations stands for the factors and conditions. The placement part is asked where a court had ordered placement by the plan's day.",
+    "REG-05": "A copy of the judicial determinations stands for the factors and conditions. The placement part is asked where a court had ordered placement by the plan's day and the child has not left care since.",
   },
   sees: { partly: "whether what is written suffices: the record shows that it was written" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "There is no case plan on record.",
   pass: "The case plan holds all of its parts.",
@@ -31,7 +32,7 @@ export const casePlanContents: Content<PlanVersion, { prompt: Prompt }> = {
     says: `Add to the case plan: ${missing.join(", ")}.`,
     events: [{
       ...update(about, [...TO_DESIGN, PLACEMENT, ...EVALUATION], missing, today),
-      ...missing.includes(STATEMENT) && { permanencyStatement: allowedToday(view, childrenOf(about, view)) },
+      ...missing.includes(STATEMENT) && { permanencyStatement: intended(view, childrenOf(about, view)) },
     }],
   }),
 };

@@ -18,6 +18,7 @@ export const casePlanDesign: Content<PlanVersion, { prompt: Prompt }> = {
     "REG-07": "Services that courts ordered by the plan's day are looked for among the plan's services by name.",
   },
   sees: { partly: "whether the services are those that a court's order needs, beyond those it names" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "There is no case plan on record.",
   pass: "The plan says who provides which services, what the parents must do, and what ends services or care.",

@@ -14,9 +14,10 @@ export const casePlanPlacement: Content<PlanVersion, { prompt: Prompt }> = {
   readings: {
     S6: "What a version lacks can be added until the next is completed or the case closes.",
     S21: "No time is given: due the day the plan was completed.",
-    "REG-08": "Asked of a plan completed once a court had ordered placement of a child it is about.",
+    "REG-08": "Asked of a plan completed once a court had ordered placement of a child it is about who has not left care since; an order that names nobody is about the children in care that day, or the only child.",
   },
   sees: { partly: "whether what is written suffices: the record shows that it was written" },
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "No case plan was completed with placement ordered by a court.",
   pass: "The plan says why placement is needed, how it serves the child, and how the parents visit.",

@@ -22,8 +22,8 @@ export const casePlanPurpose: Deadline<Served, { within: PeriodParam; custody: R
   clauses: ["MO-REG-01"],
   params: { within: { days: 30, basis: "source" }, custody: custodyFromEntry, prompt },
   readings: {
-    S21: "Due 30 days after the phase's first determination of custody or protective services; where none is on record, or its date lies before services or care began, at once.",
-    "REG-01": "Once for each stretch of care, custody or services while the case is open. Preventing removal fits a child at home on the day the plan was completed; reuniting and permanent placement fit a child in care. A later version may meet it.",
+    S21: "Due 30 days after the phase's first determination of custody or protective services; where none is on record, or its date lies before services or care began, at once. Custody that comes after what was due at once moves nothing.",
+    "REG-01": "Once for each stretch of care, custody or services while the case is open. Preventing removal fits a child at home on the day the plan, or its update, states it; reuniting and permanent placement fit a child in care that day. A later version may meet it.",
   },
   sees: "fully",
   restsOn: ["care-entered", "custody-granted", "services-started"],
@@ -35,7 +35,8 @@ export const casePlanPurpose: Deadline<Served, { within: PeriodParam; custody: R
   due: (occasion, ctx) => {
     const { about: { determined }, trigger, what } = occasion;
     const atOnce = duePromptly(trigger, what ?? "", ctx.params.prompt, ctx);
-    const due = determined && determinationDue(determined, ctx);
+    const tooLate = determined?.of === "custody" && trigger.event.kind === "services-started" && determined.by.on > atOnce.on;
+    const due = determined && !tooLate ? determinationDue(determined, ctx) : undefined;
     return due === undefined || due.on < trigger.on ? atOnce : due;
   },
   metBy: (occasion, { view }) => {
@@ -52,7 +53,7 @@ export const casePlanPurpose: Deadline<Served, { within: PeriodParam; custody: R
   remedy: (occasion, _missing, { view, today, asOf }) => {
     const { about: { child } } = occasion;
     const last = plansOf(occasion, view).filter(({ fact }) => fact.event.kind === "plan-completed").at(-1);
-    const purpose = last?.inCare ?? isInCare(view, child, asOf) ? "reunite" : "prevent-removal";
+    const purpose = isInCare(view, child, asOf) ? "reunite" : "prevent-removal";
     return {
       says: last === undefined ? "Complete the case plan, with its purpose." : "State in the case plan a purpose that fits the child's situation.",
       events: [{ kind: last === undefined ? "plan-completed" : "plan-updated", on: today, child, plan: "case-plan", purpose }],
@@ -87,7 +88,7 @@ const WHAT = {
 
 interface Text {
   readonly fact: Fact<"plan-completed" | "plan-updated">;
-  /** Whether the child was in care on the day the version was completed. */
+  /** Whether the child was in care on the day of the text. */
   readonly inCare: boolean;
 }
 
@@ -95,7 +96,7 @@ interface Text {
 function plansOf({ about: { child }, trigger, end }: Occasion<Served>, view: CaseView): Text[] {
   const { before = FOREVER, through = FOREVER } = until(trigger.on, end);
   return versionsOf(view, "case-plan").filter(({ completed }) => completed.on >= trigger.on && isAbout(completed, child))
-    .flatMap(({ completed, texts }) => texts.map((fact) => ({ fact, inCare: isInCare(view, child, completed.on) })))
+    .flatMap(({ texts }) => texts.map((fact) => ({ fact, inCare: isInCare(view, child, fact.on) })))
     .filter(({ fact }) => isAbout(fact, child) && fact.on < before && fact.on <= through)
     .sort((a, b) => a.fact.on - b.fact.on);
 }

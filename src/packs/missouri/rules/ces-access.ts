@@ -15,6 +15,7 @@ export const cesAccess: Standing<Household, { prompt: Prompt }> = {
   params: { prompt },
   readings: { S12: "One duty for each household's unbroken run of assessments that find housing lost or at risk.", S21: "No time is given: due the day the concern is recorded." },
   sees: "fully",
+  looksBack: true,
   restsOn: ["housing-assessed"],
   otherwise: "No assessment finds a household's housing lost or at risk.",
   pass: "The household was referred to the Coordinated Entry System.",

@@ -31,6 +31,7 @@ export const cesOlderYouth: Standing<Youth, { prompt: Prompt; olderYouthAge: Age
     S21: "No time is given: due the day the last part of the condition becomes true.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["independence-preparation-started", "housing-assessed"],
   couldBeRaised: ({ view, asOf, params }) => view.episodes.some(({ birth }) =>
     birth === undefined || yearsOld(birth, asOf) >= params.olderYouthAge.param.years),

@@ -1,5 +1,5 @@
 import type { AgencyParam, Deadline } from "../../../rules/index.js";
-import { caseEnd, dueByAgency, isClosed, namesOf, planSubject, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, childrenNamed, dueByAgency, isClosed, namesOf, planSubject, seek, shareChild } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { keyOf } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -20,7 +20,7 @@ export const cesOutcome: Deadline<Fact<"ces-referred">, { outcome: AgencyParam }
   },
   readings: {
     S21: "The Access Point's time is the agency's to say; without its number an outcome on record meets the duty, and nothing is overdue.",
-    H08: "An outcome serves a referral of the same household, where both name one, that shares a child with it.",
+    H08: "An outcome serves a referral of the same household, where both name one, that shares a child with it; one that names a child and no household, a referral that names no household.",
   },
   sees: { partly: "what a third party, the Access Point, did: the record shows the outcome the worker noted" },
   restsOn: ["ces-referred"],
@@ -47,6 +47,7 @@ export const cesOutcome: Deadline<Fact<"ces-referred">, { outcome: AgencyParam }
   }),
 };
 
-function sameHousehold({ event }: Fact<"ces-activity-recorded">, referral: Fact<"ces-referred">): boolean {
-  return event.household === undefined || referral.event.household === undefined || event.household === referral.event.household;
+function sameHousehold(outcome: Fact<"ces-activity-recorded">, { event: { household } }: Fact<"ces-referred">): boolean {
+  if (household === undefined || outcome.event.household === household) return true;
+  return outcome.event.household === undefined && childrenNamed(outcome) === undefined;
 }

@@ -19,6 +19,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
     S21: "No time is given: due the day the last part of the condition becomes true.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["goal-set.primary", "housing-assessed"],
   couldBeRaised: ({ view }) => !view.holds("goal-set.primary") || unionOfGoals(view).length > 0 || withoutGoal(view).length > 0,
   otherwise: "No household's housing is on record as the primary barrier to a reunification that is the goal.",

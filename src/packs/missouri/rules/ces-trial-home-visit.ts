@@ -29,6 +29,7 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
     S21: "No time is given: due the day the last part of the condition becomes true.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["placement-started.setting", "housing-assessed"],
   couldBeRaised: ({ view }) => !view.holds("placement-started.setting")
     || view.episodes.some((episode) => episode.placements().held.some(({ value }) => value === "trial-home-visit")),
@@ -90,6 +91,7 @@ function atHome(episode: Episode, barriers: readonly Barrier[], span: Span): AtH
   return {
     child: episode.child,
     households: bearing.map(({ household }) => household.id),
-    concerns: union(bearing.flatMap(({ household }) => household.concerns.held.map((concern) => concern.span))),
+    // A concern found of the household for a sibling alone is none of this child's.
+    concerns: union(bearing.flatMap(({ household }) => household.while(() => true, (fact) => isAbout(fact, episode.child)).held.map((concern) => concern.span))),
   };
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../../calendar/index.js";
 import type { Deadline, EffortsPeriod, Reporting } from "../../../rules/index.js";
 import { effortsPeriod, reportingPeriods, seek, withoutPrimaryGoal } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
@@ -19,7 +20,7 @@ export const concurrentEfforts: Deadline<Effort, { period: EffortsPeriod }> = {
   inForce: { from: MANUAL_FROM },
   params: { period: effortsPeriod },
   readings: {
-    S21: "One effort a period, counted from entry; a period includes its due day, and one not wholly covered by reunification asks nothing.",
+    S21: "One effort a period, counted from entry; a period includes its due day, and one not wholly covered by reunification asks nothing, nor one without a primary goal for only a part of it.",
     S6: "An effort belongs to its period: once the period is over, a missing one can no longer be made.",
   },
   sees: { partly: "efforts that left no fact on record, and whether an effort was reasonable" },
@@ -32,11 +33,12 @@ export const concurrentEfforts: Deadline<Effort, { period: EffortsPeriod }> = {
     for (const episode of ctx.view.episodes) {
       const base = { subject: { child: episode.child }, trigger: episode.entry };
       const reunification = episode.goals("primary").filter(({ value }) => value === "reunification").map(({ span }) => span);
-      for (const period of reportingPeriods(episode.span.from, "the child entered alternative care", reunification, ctx.params.period, ctx)) {
+      const periodsIn = (ground: readonly Span[]) => reportingPeriods(episode.span.from, "the child entered alternative care", ground, ctx.params.period, ctx);
+      for (const period of periodsIn(reunification)) {
         yield { ...base, on: period.from, what: "a period began in which reunification is the primary goal", about: { episode, period } };
       }
       const without = withoutPrimaryGoal(episode);
-      if (without !== undefined) yield { ...base, on: without.from, needs: "the primary goal", about: { episode } };
+      if (without !== undefined && periodsIn([without]).length > 0) yield { ...base, on: without.from, needs: "the primary goal", about: { episode } };
     }
   },
   due: ({ about }) => about.period?.due,

@@ -24,6 +24,7 @@ export const concurrentGoal: Standing<Reunification, { within: PeriodParam; onCh
     S8: "Due on day 30, or the day reunification became the primary goal if later. A goal equal to the primary one does not count.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["care-entered", "goal-set.primary"],
   otherwise: "No child in care has reunification as the primary goal.",
   pass: "A concurrent goal is in effect beside reunification.",

@@ -18,6 +18,7 @@ export const concurrentPlanDocumented: Standing<Planned, { within: PeriodParam; 
   },
   readings: { S10: "Due on the later of the day the goal was set and the day the concurrent goal was first due; each goal needs its own." },
   sees: "fully",
+  looksBack: true,
   restsOn: ["goal-set.concurrent"],
   otherwise: "No concurrent goal has been set.",
   pass: "The concurrent plan is documented in FACES and on the SSP.",

@@ -23,6 +23,7 @@ export const concurrentPlanSteps: Standing<Planned, { within: PeriodParam; onCha
     S10: "Steps belong to their goal; an update that empties them reopens the duty that day, one that says nothing of steps leaves them as they were.",
   },
   sees: { partly: "whether the steps lead to the goal: the record shows that there are some" },
+  looksBack: true,
   restsOn: ["goal-set.concurrent"],
   otherwise: "No concurrent goal has been set.",
   pass: "The concurrent plan has steps toward another permanent placement.",

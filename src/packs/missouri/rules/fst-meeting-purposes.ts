@@ -1,10 +1,10 @@
 import type { Day } from "../../../calendar/index.js";
 import { EVER, laterOf, plusDays } from "../../../calendar/index.js";
-import type { Deadline, Occasion, Part, Prompt } from "../../../rules/index.js";
-import { duePromptly, isClosed, planSubject, prompt, seek, shareChild } from "../../../rules/index.js";
+import type { Deadline, Occasion, Part } from "../../../rules/index.js";
+import { dueOn, isClosed, planSubject, seek, shareChild } from "../../../rules/index.js";
 import type { EventOf, Setting } from "../../../timeline/types.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
-import { isAbout } from "../../../timeline/view/index.js";
+import { isAbout, isFact } from "../../../timeline/view/index.js";
 
 type Purpose = NonNullable<EventOf<"meeting-held">["purposes"]>[number];
 
@@ -17,19 +17,21 @@ interface Convened {
 }
 
 /** What is planned for a family, and where a child lives, is settled with the family at the table. */
-export const fstMeetingPurposes: Deadline<Convened, { prompt: Prompt }> = {
+export const fstMeetingPurposes: Deadline<Convened, Record<never, never>> = {
   shape: "deadline",
   id: "us-mo/fst-meeting-purposes",
   title: "Family support team meeting convened for each plan, review and placement",
   force: "must",
   clauses: ["MO-STAT-05"],
-  params: { prompt },
+  params: {},
   readings: {
-    S6: "Only a meeting held by then can serve: unmet, it is missed.",
+    S6: "Only a meeting held by the plan, the review or the placement can serve: unmet, it is missed.",
+    S18: "Of placements of one day the one recorded later was made.",
     "STAT-05": "A meeting serves a plan or review since the plan or review before it, and a placement since the stay's last placement; the first, since the case was open or the child last left care. "
       + "The 72-hour meeting is one of the team; running away is no placement.",
   },
   sees: { partly: "what was settled: the record shows what a meeting was convened for" },
+  looksBack: true,
   restsOn: ["plan-completed", "plan-reviewed", "placement-started"],
   otherwise: "No plan, plan review or placement is on record.",
   pass: "The team met for each purpose beforehand.",
@@ -39,7 +41,7 @@ export const fstMeetingPurposes: Deadline<Convened, { prompt: Prompt }> = {
     yield* plansAndReviews(view);
     yield* placements(view);
   },
-  due: ({ trigger, what }, ctx) => duePromptly(trigger, what ?? "", ctx.params.prompt, ctx),
+  due: ({ trigger, what }) => dueOn(trigger.on, what ?? "", { kind: "source" }),
   metBy: ({ about: { purposes, meetings, from }, trigger }) => purposes.map((purpose): Part => ({
     ...seek(MEETING[purpose], ["meeting-held.purposes"], meetings.filter(({ on }) => on <= trigger.on), { from: EVER }, ({ on, event }) =>
       on < from ? "it served what came before"
@@ -78,19 +80,28 @@ function* plansAndReviews(view: CaseView): Iterable<Occasion<Convened>> {
   }
 }
 
-const NO_PLACEMENT: readonly Setting[] = ["runaway", "whereabouts-unknown"];
+function isPlacement(setting: Setting): boolean {
+  return setting !== "runaway" && setting !== "whereabouts-unknown";
+}
 
 function* placements(view: CaseView): Iterable<Occasion<Convened>> {
   for (const episode of view.episodes) {
-    const all = episode.facts("placement-started").filter(({ event }) => !NO_PLACEMENT.includes(event.setting));
+    const { held, contested } = episode.placements();
+    const made = [
+      ...held.filter(({ value }) => isPlacement(value)).map(({ by, value }) => ({ by, key: `placement/${value}`, needs: undefined })),
+      ...contested.flatMap(({ by }) => {
+        const one = by.find((fact) => isFact(fact, "placement-started") && isPlacement(fact.event.setting));
+        return one === undefined ? [] : [{ by: one, key: "placement/contested", needs: "which placement was made" }];
+      }),
+    ].sort((a, b) => a.by.on - b.by.on);
     const earlierStay = view.episodes.filter((other) => other.child === episode.child && other.span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
-    for (const fact of all) {
+    for (const { by, key, needs } of made) {
       yield {
-        subject: { child: episode.child }, trigger: fact, key: `placement/${fact.event.setting}`, what: "a placement began",
+        subject: { child: episode.child }, trigger: by, key, what: "a placement began", needs,
         about: {
           purposes: ["need-for-placement", "appropriate-placement"],
           meetings: view.facts("meeting-held").filter((meeting) => isAbout(meeting, episode.child)),
-          from: laterOf(since(view, all.filter(({ on }) => on < fact.on).at(-1), fact), earlierStay),
+          from: laterOf(since(view, made.filter((other) => other.by.on < by.on).at(-1)?.by, by), earlierStay),
         },
       };
     }

@@ -31,6 +31,7 @@ export const icpcReferral: Deadline<Listed, { timely: PeriodParam }> = {
       + "unless it was denied before the listing. A denial reopens nothing.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["care-entered", "relative-listed"],
   otherwise: "No relative who lives out of state is listed as a placement option for a child in care.",
   pass: "The ICPC referral was made.",

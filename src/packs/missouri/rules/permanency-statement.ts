@@ -28,9 +28,11 @@ export const permanencyStatement: Content<Stated, Params> = {
   readings: {
     S21: "No time is given: due the day the plan was completed.",
     "REG-06": "The last statement of a version is the one in effect; without one, the child's primary goal at the end of the plan's day. "
-      + "A statement in order may be changed for another in order at any time.",
+      + "A statement in order may be changed for another in order at any time; one not in order that takes its place is due the day it is given. "
+      + "An order of removal from before the child's last stay ended is of that stay.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["plan-completed"],
   otherwise: "There is no case plan on record.",
   pass: "The permanency statement is one the regulation allows.",
@@ -47,32 +49,46 @@ export const permanencyStatement: Content<Stated, Params> = {
       }
     }
   },
-  due: ({ trigger }, ctx) => duePromptly(trigger, "the plan was completed", ctx.params.prompt, ctx),
+  due: (occasion, ctx) => {
+    const { about: { given, version }, trigger } = occasion;
+    const offending = given.findIndex((statement, index) =>
+      !isMetBy(askedOf(statement, occasion, ctx.view, ctx.params.separation.param.years), index === 0 ? version.completed.on : statement.by.on));
+    const later = offending > 0 ? given[offending] : undefined;
+    return later === undefined ? duePromptly(trigger, "the plan was completed", ctx.params.prompt, ctx)
+      : duePromptly(later.by, "the permanency statement was changed", ctx.params.prompt, ctx);
+  },
   metBy: (occasion, { view, params }) => {
     const { given } = occasion.about;
     const judged = given.map((statement) => askedOf(statement, occasion, view, params.separation.param.years));
-    const isInOrder = (parts: readonly Part[], index: number): boolean => {
-      const replaced = given[index + 1]?.by.on;
-      return parts.every(({ metBy }) => metBy !== undefined && (replaced === undefined || metBy.on <= replaced));
-    };
+    const isInOrder = (parts: readonly Part[], index: number): boolean => isMetBy(parts, given[index + 1]?.by.on ?? FOREVER);
     const last = judged.at(-1) ?? [];
     if (!isInOrder(last, given.length - 1)) return last;
-    // One in order that took the place of another in order is no later than that one was.
-    const since = judged.reduce((first, parts, index) => (isInOrder(parts, index) ? first : index + 1), 0);
+    // One in order from its day on that took the place of another in order is no later than that one was.
+    const since = judged.reduce((first, parts, index) =>
+      !isInOrder(parts, index) ? index + 1 : index > 0 && !isMetBy(parts, given[index]?.by.on ?? FOREVER) ? index : first, 0);
     const by = latest((judged[since] ?? last).flatMap(({ metBy }) => metBy ?? []));
     return since === given.length - 1 ? last : last.map((part) => ({ ...part, metBy: by }));
   },
-  remedy: ({ about: { child, version } }, _missing, { view, today, asOf }) => {
+  remedy: ({ about: { child, version } }, missing, { view, today, asOf }) => {
+    if (missing.every((name) => name === REMOVAL)) {
+      return { says: "Record the court's order of removal, if there is one.", events: [{ kind: "court-found", on: today, child, finding: "removal-ordered" }] };
+    }
     // A statement of today would contradict another of the same day.
     const statedToday = version.texts.some(({ on, event }) => on === asOf && event.kind === "plan-updated" && event.permanencyStatement !== undefined);
     return {
       says: "State a plan for permanency that the regulation allows the child, or put on record what the present one rests on.",
       events: [{
-        kind: "plan-updated", on: statedToday ? civil(plusDays(asOf, 1)) : today, child, plan: "case-plan", permanencyStatement: allowedToday(view, [child]),
+        kind: "plan-updated", on: statedToday ? civil(plusDays(asOf, 1)) : today, child, plan: "case-plan", permanencyStatement: allowedToday(view, child),
       }],
     };
   },
 };
+
+const REMOVAL = "removal ordered by a court";
+
+function isMetBy(parts: readonly Part[], day: Day): boolean {
+  return parts.every(({ metBy }) => metBy !== undefined && metBy.on <= day);
+}
 
 /** What the regulation asks of a statement. */
 function askedOf({ value, by }: Given, { about: { child, version }, end }: Occasion<Stated>, view: CaseView, age: number): Part[] {
@@ -80,14 +96,21 @@ function askedOf({ value, by }: Given, { about: { child, version }, end }: Occas
     case "maintain": case "adoption":
       return [{ name: "a permanency statement the regulation allows", kinds: ["plan-updated"], metBy: by, rejected: [] }];
     case "reunite": {
+      const inCare = [version.completed, by].find(({ on }) => isInCare(view, child, on));
       const orders = view.about(child, "court-found").filter(({ on, event }) => event.finding === "removal-ordered" && samePhase(view, on, version.completed.on));
       return [
-        seek("removal ordered by a court", ["court-found.removal-ordered"], orders, { from: EVER, through: end?.on }),
-        { name: "alternate-care placement", kinds: ["care-entered"], metBy: [version.completed, by].find(({ on }) => isInCare(view, child, on)), rejected: [] },
+        seek(REMOVAL, ["court-found.removal-ordered"], orders, { from: lastHome(view, child, (inCare ?? by).on), through: end?.on }),
+        { name: "alternate-care placement", kinds: ["care-entered"], metBy: inCare, rejected: [] },
       ];
     }
     case "long-term-separation": return [ageOn(by, view.birth(child), age), agreement(child, version, view, end)];
   }
+}
+
+/** The end of the stay before the one of a day. */
+function lastHome(view: CaseView, child: string, day: Day): Day {
+  const stays = view.episodes.filter((episode) => episode.child === child && episode.span.from <= day);
+  return stays.at(-2)?.span.to ?? EVER;
 }
 
 function ageOn(by: Given["by"], birth: Day | undefined, age: number): Part {

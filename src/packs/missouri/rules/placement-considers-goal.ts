@@ -28,6 +28,7 @@ export const placementConsidersGoal: Content<Placed, { prompt: Prompt }> = {
     C01: "Asked where the child has a primary goal, or else a concurrent one, at the end of the day; being on the run or of unknown whereabouts is no placement.",
   },
   sees: { partly: "how thoughtful the choice was: the record shows that the goal was considered" },
+  looksBack: true,
   restsOn: ["placement-started", "goal-set.primary"],
   otherwise: "No child who has a goal was placed.",
   pass: "The child's goal was considered in choosing the placement.",

@@ -25,6 +25,7 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
       + "A determination stands through the episode until withdrawn.",
   },
   sees: "fully",
+  looksBack: true,
   restsOn: ["goal-set.concurrent"],
   otherwise: "No concurrent goal has been set.",
   pass: "The concurrent plan includes placing with relatives, or that was determined contrary to the child's welfare.",

@@ -1,5 +1,5 @@
 import type { Deadline } from "../../../rules/index.js";
-import { caseEnd, dueOn, isClosed, seek } from "../../../rules/index.js";
+import { caseEnd, childrenNamed, dueOn, isClosed, seek, shareChild } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 import { versionsOf } from "../shared/signatures.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -22,7 +22,8 @@ export const resourcesOnSsp: Deadline<Used, Record<never, never>> = {
   readings: {
     S17: "No due date until the next plan is completed; then that day. The first use of a resource since the plan before raises the duty.",
     S6: "One duty of the case for each resource; a later plan or an amendment still serves, until the case closes.",
-    R03: "Listed by the resource's name, or by that of the service; a use that names no resource goes by its service.",
+    R03: "The next plan is one that shares a child with the use. Listed by the resource's name, or by that of the service; a use that names no resource goes by its service. "
+      + "Names are compared without regard to capitals and spacing.",
   },
   sees: { partly: "resources whose use left no fact on record" },
   restsOn: ["service-used"],
@@ -32,23 +33,24 @@ export const resourcesOnSsp: Deadline<Used, Record<never, never>> = {
 
   occasions: ({ view }) => {
     const uses = view.facts("service-used").filter(({ on }) => !isClosed(view, on)).map((use) => ({ use, next: nextPlan(use, view) }));
-    return uses.filter(({ use, next }, index) => uses.findIndex((other) =>
-      nameOf(other.use) === nameOf(use) && other.next === next && view.phaseOn(other.use.on) === view.phaseOn(use.on)) === index)
-      .map((about) => ({
-        subject: {}, trigger: about.use, key: nameOf(about.use), what: `the family used ${nameOf(about.use)}`,
+    const first = uses.filter(({ use, next }, index) => uses.findIndex((other) =>
+      isSame(other.use, use) && other.next === next && view.phaseOn(other.use.on) === view.phaseOn(use.on)) === index);
+    return first
+      .map((about, index) => ({
+        subject: {}, trigger: about.use, key: keyOf(about.use, first.slice(0, index)), what: `the family used ${nameOf(about.use)}`,
         end: caseEnd(view, about.use.on), about,
       }));
   },
   due: ({ about: { next } }) => next && dueOn(next.on, "the next Social Service Plan was completed", { kind: "source" }),
   metBy: ({ about: { use, next }, end }, { view }) => [seek(
     "listed on the next Social Service Plan", ["ssp-completed", "ssp-amended"],
-    next === undefined ? [] : view.facts("ssp-completed", "ssp-amended"), { from: next?.on ?? use.on, through: end?.on },
+    next === undefined ? [] : view.facts("ssp-completed", "ssp-amended").filter((fact) => shareChild(fact, use)), { from: next?.on ?? use.on, through: end?.on },
     ({ event }) => {
       if (next !== undefined && event.kind === "ssp-amended" && event.completedOn !== undefined && event.completedOn < next.event.on) {
         return "it amends an earlier plan";
       }
-      const listed = event.resourcesUsed ?? [];
-      return listed.includes(nameOf(use)) || listed.includes(use.event.service) ? undefined : "it does not list the resource";
+      const listed = (event.resourcesUsed ?? []).map(plain);
+      return listed.includes(plain(nameOf(use))) || listed.includes(plain(use.event.service)) ? undefined : "it does not list the resource";
     },
   )],
   remedy: ({ about: { use, next } }, _missing, { today, view }) => next === undefined
@@ -66,7 +68,21 @@ function nameOf({ event }: Fact<"service-used">): string {
   return event.resource ?? event.service;
 }
 
+function plain(name: string): string {
+  return name.trim().replace(/\s+/gu, " ").toLowerCase();
+}
+
+function isSame(a: Fact<"service-used">, b: Fact<"service-used">): boolean {
+  return plain(nameOf(a)) === plain(nameOf(b));
+}
+
+/** The resource; of uses of one day with different next plans, the later ones say whose they are. */
+function keyOf(use: Fact<"service-used">, before: readonly Used[]): string {
+  const isTaken = before.some((other) => other.use.on === use.on && isSame(other.use, use));
+  return isTaken ? `${nameOf(use)}/${childrenNamed(use)?.join("+") ?? ""}` : nameOf(use);
+}
+
 function nextPlan(use: Fact, view: CaseView): Fact<"ssp-completed"> | undefined {
   const end = caseEnd(view, use.on);
-  return versionsOf(view).find(({ on }) => on >= use.on && (end === undefined || on <= end.on));
+  return versionsOf(view).find((ssp) => ssp.on >= use.on && shareChild(ssp, use) && (end === undefined || ssp.on <= end.on));
 }

@@ -20,7 +20,7 @@ export const servicesAfterPermanency: Deadline<Achieved, { after: AgencyParam }>
   },
   readings: {
     S21: "The agency says within how many days; without its number nothing is overdue.",
-    "STAT-04": "Permanency is an exit from care to reunification, adoption, guardianship or a relative; the closing of the case does not end the duty.",
+    "STAT-04": "Permanency is an exit from care to reunification, adoption, guardianship or a relative; the closing of the case does not end the duty. Where a closing ended the stay, the record does not say where the child went.",
   },
   sees: { partly: "whether the level of services is appropriate: the record shows that there were some" },
   restsOn: ["care-exited"],
@@ -56,11 +56,14 @@ type To = NonNullable<Fact<"care-exited">["event"]["to"]>;
 
 const PERMANENT: readonly To[] = ["reunification", "adoption", "guardianship", "relative"];
 
-/** The exit that ended a stay, and where to; exits of one day that contradict each other leave that unknown (S18). */
-function exitOf({ child, end }: Episode, view: CaseView): { readonly by: Fact<"care-exited">; readonly to: To | undefined } | undefined {
+/** The exit or the closing that ended a stay, and where to; exits of one day that contradict each other leave that unknown (S18). */
+function exitOf({ child, end }: Episode, view: CaseView): { readonly by: Fact; readonly to: To | undefined } | undefined {
   const exits = view.about(child, "care-exited").filter(({ on }) => on === end?.on);
   const recorded = Math.max(...exits.map((exit) => exit.recorded));
   const [by, ...others] = exits.filter((exit) => exit.recorded === recorded);
-  if (by === undefined) return undefined;
+  if (by === undefined) {
+    const closed = end?.closing === true ? view.phases.find((phase) => phase.end?.on === end.on)?.closed : undefined;
+    return closed && { by: closed, to: undefined };
+  }
   return { by, to: others.every(({ event }) => event.to === by.event.to) ? by.event.to : undefined };
 }

@@ -26,6 +26,7 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
   params: { before: { days: 15, basis: "source" } },
   readings: { S14: "The window runs from 15 days before the closing date to that date, both included; the closing date is the earlier of the last recorded anticipated date and the actual closing." },
   sees: "fully",
+  looksBack: true,
   restsOn: ["closing-anticipated", "case-closed"],
   otherwise: "No closing is anticipated within the window, and the case has not closed.",
   pass: "The closing reassessment was done in the window before closing.",

@@ -10,7 +10,7 @@ export interface Contracted {
   readonly end: End | undefined;
 }
 
-/** Stretches on which a child is served under contract: each contract to its end or the closing, those that overlap as one. */
+/** Stretches on which a child is served under contract: each contract to its end or the closing, those that overlap or follow on each other as one. */
 export function contractsOf(view: CaseView, child: string): Contracted[] {
   const closings = view.phases.flatMap(({ closed }) => closed ?? []);
   const ended = view.about(child, "contract-ended");
@@ -24,9 +24,15 @@ export function contractsOf(view: CaseView, child: string): Contracted[] {
   }).filter(({ by, end }) => end === undefined || end.on > by.on);
   return contracts.sort((a, b) => a.by.on - b.by.on).reduce<Contracted[]>((found, contract) => {
     const last = found.at(-1);
-    if (last === undefined || contract.by.on >= endOf(last)) return [...found, contract];
+    if (last === undefined || contract.by.on > lastDayOf(last)) return [...found, contract];
     return endOf(contract) > endOf(last) ? [...found.slice(0, -1), { ...last, end: contract.end }] : found;
   }, []);
+}
+
+/** The last day on which another contract goes on with the service: the day after the end, but not across a closing. */
+function lastDayOf({ end }: Contracted): number {
+  if (end === undefined) return FOREVER;
+  return end.closing === true ? end.on - 1 : end.on + 1;
 }
 
 function endOf({ end }: Contracted): number {

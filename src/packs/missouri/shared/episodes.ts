@@ -28,7 +28,7 @@ export const ENTRY_AS_CUSTODY = "the child entered alternative care, taken as cu
 
 /**
  * The fact that gave the agency custody for an episode: the court's order during it, or the last one before it
- * since any earlier stay; else the entry itself (assumption `custody.fromEntry`).
+ * since any earlier stay that names the child or can mean no other; else the entry itself (assumption `custody.fromEntry`).
  */
 export function custodyOf(episode: Episode, view: CaseView): { readonly on: Day; readonly by: Fact; readonly assumed: boolean } {
   const granted = view.about(episode.child, "custody-granted");
@@ -36,7 +36,7 @@ export function custodyOf(episode: Episode, view: CaseView): { readonly on: Day;
   const since = Math.max(...view.episodes.filter((other) => other.child === episode.child && other.span.to <= episode.span.from)
     .map(({ span }) => span.to), ...view.about(episode.child, "custody-ended").filter(({ on }) => on <= episode.span.from).map(({ on }) => on));
   const standing = granted.filter(({ on, event }) => on >= since && on < episode.span.from
-    && (event.child ?? event.children) !== undefined).at(-1);
+    && ((event.child ?? event.children) !== undefined || view.children.length === 1)).at(-1);
   const by = standing ?? during;
   if (by !== undefined) return { on: by.on, by, assumed: false };
   return { on: episode.entry.on, by: episode.entry, assumed: true };

@@ -1,10 +1,10 @@
 /** The statement of the intended plan for permanency: what a version of the case plan says of a child (MO-REG-06). */
+import { contains } from "../../../calendar/index.js";
 import type { PlanVersion } from "../../../rules/index.js";
 import { childrenNamed } from "../../../rules/index.js";
 import type { EventOf, Goal } from "../../../timeline/types.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
-import { isInCare } from "./plans.js";
 
 export type Statement = NonNullable<EventOf<"plan-updated">["permanencyStatement"]>;
 
@@ -47,7 +47,17 @@ export function childrenOf({ completed }: PlanVersion, view: CaseView): readonly
   return childrenNamed(completed) ?? view.children;
 }
 
-/** A statement that asks for nothing besides, as things stand today. */
-export function allowedToday(view: CaseView, children: readonly string[]): Statement {
-  return children.some((child) => isInCare(view, child, view.asOf)) ? "adoption" : "maintain";
+/** What the children's present goals intend, where they agree and the regulation knows it; else what parts no one. */
+export function intended(view: CaseView, children: readonly string[]): Statement {
+  const [first, ...others] = children.map((child) => goalToday(view, child)).map((goal) => goal && CATEGORY[goal]);
+  return first !== undefined && others.every((other) => other === first) ? first : "maintain";
+}
+
+/** A statement that asks for nothing besides, as things stand today; adoption only where it is the goal. */
+export function allowedToday(view: CaseView, child: string): Statement {
+  return goalToday(view, child) === "adoption" ? "adoption" : "maintain";
+}
+
+function goalToday(view: CaseView, child: string): Goal | undefined {
+  return view.episodes.find(({ child: whose, span }) => whose === child && contains(span, view.asOf))?.goalOn("primary", view.asOf)?.value;
 }

@@ -2,7 +2,7 @@
 import type { CivilDate, Day } from "../../../calendar/index.js";
 import { contains } from "../../../calendar/index.js";
 import type { Occasion, Part, PlanVersion, Window } from "../../../rules/index.js";
-import { namesOf, planPart, planVersions, shareChild } from "../../../rules/index.js";
+import { childrenNamed, namesOf, planPart, planVersions, shareChild } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 
@@ -70,10 +70,26 @@ export function foundBefore(view: CaseView, { completed }: PlanVersion): readonl
   return view.facts("court-found").filter((found) => found.on <= completed.on && samePhase(view, found.on, completed.on) && shareChild(found, completed));
 }
 
-/** Whether a court had ordered placement by then; undefined where the source of the record cannot say. */
+/** Whether a court's order of placement stood for a child of the plan by then; undefined where the source of the record cannot say. */
 export function placementOrdered(view: CaseView, version: PlanVersion): boolean | undefined {
-  if (foundBefore(view, version).some(({ event }) => event.finding === "placement-ordered")) return true;
-  return view.holds("court-found.placement-ordered") ? false : undefined;
+  const { completed } = version;
+  const orders = foundBefore(view, version).filter(({ event }) => event.finding === "placement-ordered");
+  const children = childrenNamed(completed) ?? view.children;
+  if (children.some((child) => orders.some((order) => actsFor(order, child, view) && !leftCare(view, child, order.on, completed.on)))) return true;
+  // An order of before the record begins would not be in it.
+  const began = children.flatMap((child) => view.episodes.filter((episode) => episode.child === child && contains(episode.span, completed.on)));
+  const dark = view.since !== undefined && began.some(({ span }) => span.from < (view.since ?? span.from));
+  return view.holds("court-found.placement-ordered") && !dark ? false : undefined;
+}
+
+/** An order that names nobody is about the children in care that day, or the only child there is (S7). */
+function actsFor(order: Fact, child: string, view: CaseView): boolean {
+  return childrenNamed(order)?.includes(child) ?? (view.children.length === 1 || isInCare(view, child, order.on));
+}
+
+/** What a court ordered before the child left care says nothing of a later placement. */
+function leftCare(view: CaseView, child: string, after: Day, through: Day): boolean {
+  return view.episodes.some((episode) => episode.child === child && episode.span.to > after && episode.span.to <= through);
 }
 
 export const WHETHER_ORDERED = "whether a court ordered placement";

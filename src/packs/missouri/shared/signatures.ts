@@ -1,5 +1,6 @@
 /** Signatures on a Social Service Plan (MO-CWM-K04, K12; S14). */
 import type { Part } from "../../../rules/index.js";
+import { lastRecorded } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 
 type Ssp = Fact<"ssp-completed">;
@@ -81,5 +82,5 @@ export function signaturesWanted(missing: readonly string[], caregivers: readonl
 
 /** Every version of the case's SSP, in order. */
 export function versionsOf(view: CaseView): readonly Ssp[] {
-  return view.facts("ssp-completed");
+  return lastRecorded(view.facts("ssp-completed"), ({ event }) => event.ssp);
 }

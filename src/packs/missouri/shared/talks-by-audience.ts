@@ -33,7 +33,7 @@ export function* talksByAudience(episode: Episode, ctx: Context<TalkParams>): It
       : months.map(({ from, due }) => ({ span: { from, to: due.on }, done: held(from, due.on) }));
     yield {
       subject: { child: episode.child }, of: episode.entry, clauses: of === "fst" ? ["MO-CWM-C08"] : ["MO-CWM-C08", "MO-CPL-07"],
-      group: "monthly talks", name, asked: asked(of, episode, ctx), doneBy, kinds: ["permanency-discussed"], periods,
+      group: "monthly talks", name, asked: asked(of, episode, ctx), doneBy, kinds: ["permanency-discussed", "meeting-held"], periods,
     };
   }
 }
@@ -50,7 +50,8 @@ function asked(audience: Audience, episode: Episode, { view, params }: Context<T
     case "placement-provider": return provided(episode)
       ? { applies: "yes", why: "the child is or was placed with a provider" } : { applies: "unknown", needs: "where the child is placed" };
     case "relative": {
-      const known = view.about(episode.child, "relative-identified", "relative-listed").length > 0 || view.people().some(({ role }) => role === "relative" || role === "kin");
+      const known = view.about(episode.child, "relative-identified", "relative-listed").some(({ on }) => on < episode.span.to)
+        || view.people().some(({ role, relationTo = episode.child }) => (role === "relative" || role === "kin") && relationTo === episode.child);
       return known ? { applies: "yes", why: "relatives are known" } : { applies: "unknown", needs: "whether the child has relatives" };
     }
     case "child": {

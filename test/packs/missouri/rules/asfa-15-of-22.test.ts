@@ -26,6 +26,8 @@ const due = { on: "2022-12-01", due: "2022-12-31" };
 const PART = "FST meeting that considers a change of goal";
 const kinds = ["case-opened", "care-entered", "care-exited", "court-found", "goal-set", "placement-started"];
 
+const noFindings = { source: "a flat export", kinds: [...kinds.filter((kind) => kind !== "court-found"), "goal-assessed", "meeting-held"] };
+
 boundaries("us-mo/asfa-15-of-22", [
   { name: "the day before the mark nothing is asked", events: stuck, asOf: "2022-11-30", duties: [] },
   { name: "on the mark the duty opens, thirty days long", events: stuck, asOf: "2022-12-01",
@@ -172,6 +174,17 @@ boundaries("us-mo/asfa-15-of-22", [
   { name: "nor one that cannot hold placements", events: stuck, asOf: "2023-02-01",
     holds: { source: "a flat export", kinds: [...kinds.slice(0, -1), "goal-assessed", "meeting-held"] },
     duties: [{ status: "unknown", needs: /placement/ }] },
+  // No findings held: with one on removal's day, found not working on 15 November and due on 15 December; without one, from 1 January to 31 January
+  { name: "a source without findings: the day after the earliest due date it is unknown", events: [...entry, assessed("2022-11-15")], asOf: "2023-01-31",
+    holds: noFindings, duties: [{ child: "ana", status: "unknown", needs: /court-found/ }] },
+  { name: "the day after the latest it is overdue either way", events: [...entry, assessed("2022-11-15")], asOf: "2023-02-01",
+    holds: noFindings, duties: [{ status: "overdue", on: "2023-01-01", due: "2023-01-31" }] },
+  { name: "considered between the two days, in time only for the earlier: unknown", events: [...entry, assessed("2022-11-15"), considered("2022-12-15")], asOf: "2023-03-01",
+    holds: noFindings, duties: [{ status: "unknown", needs: /court-found/ }] },
+  { name: "considered after both due dates: late either way", events: [...entry, assessed("2022-11-15"), considered("2023-02-01")], asOf: "2023-03-01",
+    holds: noFindings, duties: [{ status: "late", due: "2023-01-31", daysLate: 1 }] },
+  { name: "without a primary goal the earliest day counts too", events: [opened, entered("ana", "2021-08-02")], asOf: "2022-11-02",
+    holds: noFindings, duties: [{ status: "unknown", on: "2022-11-02", needs: /goal/ }] },
   { name: "facts in any order", events: [...stuck, considered("2023-01-04")].reverse(), asOf: "2023-02-01",
     duties: [{ status: "late", ...due, daysLate: 4 }] },
   { name: "a mark reached before the manual's earliest text raised no duty", asOf: "2020-06-30",

@@ -8,6 +8,9 @@ type Placement = NonNullable<Completed["placement"]>;
 const opened = (on: string): EventInput => ({ kind: "case-opened", on });
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
 const ordered = (on: string, child = "ana"): EventInput => ({ kind: "court-found", finding: "placement-ordered", child, on });
+const toNobody: EventInput = { kind: "court-found", finding: "placement-ordered", on: "2026-02-20" };
+const entered = (on: string, child = "ana"): EventInput => ({ kind: "care-entered", child, on });
+const exited = (on: string): EventInput => ({ kind: "care-exited", child: "ana", on });
 const visits = { frequency: "twice a week", location: "the grandmother's house", arrangements: "the worker drives Ana", documentation: "a visit log" };
 const placement = {
   appropriateAndNecessary: "the home is not safe at night", leastRestrictive: "a family home", proximity: "two streets away",
@@ -43,6 +46,11 @@ boundaries("us-mo/case-plan-placement", [
     duties: [{ child: "ana", status: "met", ...due, metOn: "2026-03-02", missing: [] }] },
   { name: "on the plan's day it can still be added", events: [...base, plan("2026-03-02")], asOf: "2026-03-02", duties: [{ child: "ana", status: "open", ...due, missing: all }] },
   { name: "the day after, all of it is overdue", events: [...base, plan("2026-03-02")], asOf: "2026-03-03", duties: [{ status: "overdue", ...due, daysLate: 1, missing: all }] },
+
+  { name: "the child went home between the order and the plan: nothing is asked", asOf: "2026-03-03", duties: [],
+    events: [entered("2026-02-20"), ...base, exited("2026-03-02"), plan("2026-03-02")] },
+  { name: "an order on the day of the last exit stands", asOf: "2026-03-03", duties: [{ status: "overdue", ...due }],
+    events: [entered("2026-02-01"), exited("2026-02-20"), ...base, plan("2026-03-02")] },
 
   // Each part alone
   ...([["appropriateAndNecessary", WHY], ["leastRestrictive", LEAST], ["proximity", PROXIMITY], ["needsMet", NEEDS]] as const).map(([field, part]) => {
@@ -85,9 +93,13 @@ boundaries("us-mo/case-plan-placement", [
 
   // Children
   { name: "an order about a sibling the plan is not about", children: two, events: [ordered("2026-02-20", "ben"), plan("2026-03-02")], asOf: "2026-06-01", duties: [] },
-  { name: "an order that names no child is about each", children: two, asOf: "2026-03-03",
-    events: [{ kind: "court-found", finding: "placement-ordered", on: "2026-02-20" }, plan("2026-03-02", placement), plan("2026-03-02", undefined, { child: "ben" })],
+  { name: "an order that names no child is about each child in care that day", children: two, asOf: "2026-03-03",
+    events: [entered("2026-02-20"), entered("2026-02-20", "ben"), toNobody, plan("2026-03-02", placement), plan("2026-03-02", undefined, { child: "ben" })],
     duties: [{ child: "ana", status: "met" }, { child: "ben", status: "overdue", missing: all }] },
+  { name: "but not about a sibling who is at home that day", children: two, asOf: "2026-03-03",
+    events: [entered("2026-02-20"), entered("2026-02-21", "ben"), toNobody, plan("2026-03-02", placement), plan("2026-03-02", undefined, { child: "ben" })],
+    duties: [{ child: "ana", status: "met" }] },
+  { name: "it is about the only child, in care or not", events: [toNobody, plan("2026-03-02")], asOf: "2026-03-03", duties: [{ status: "overdue", ...due }] },
   { name: "one plan for both is one duty of the case, by an order about either", children: two, asOf: "2026-03-03",
     events: [ordered("2026-02-20", "ben"), { kind: "plan-completed", plan: "case-plan", children: ["ana", "ben"], on: "2026-03-02", placement: { ...placement, visits: {} } }],
     duties: [{ child: "", status: "overdue", ...due, missing: all.slice(4) }] },

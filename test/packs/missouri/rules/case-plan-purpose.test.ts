@@ -69,6 +69,12 @@ boundaries("us-mo/case-plan-purpose", [
     events: [...atHome, entered("2026-01-20"), plan("2026-01-20", "prevent-removal")], duties: [{ status: "overdue", on: "2026-01-05", missing: [FITS] }] },
   { name: "on the day of exit the child is home again", asOf: "2026-06-01",
     events: [...atHome, entered("2026-01-10"), exited("2026-01-20"), plan("2026-01-20", "prevent-removal")], duties: [{ status: "met", on: "2026-01-05" }] },
+  { name: "an update is read on its own day: in care by then, reuniting fits", asOf: "2026-06-01",
+    events: [...atHome, plan("2026-01-20", undefined), entered("2026-01-25"), restated("2026-02-01", "reunite")],
+    duties: [{ status: "met", on: "2026-01-05", due: "2026-02-04", metOn: "2026-02-01" }] },
+  { name: "and preventing removal does not", asOf: "2026-02-05",
+    events: [...atHome, plan("2026-01-20", undefined), entered("2026-02-01"), restated("2026-02-01", "prevent-removal")],
+    duties: [{ status: "overdue", on: "2026-01-05", due: "2026-02-04", missing: [FITS] }] },
 
   // When it is due
   { name: "no order of custody: the entry is taken as custody", events: [entered("2026-01-05")], asOf: "2026-02-05",
@@ -86,6 +92,9 @@ boundaries("us-mo/case-plan-purpose", [
   { name: "services and no determination: no time given", events: [services("2026-01-05")], asOf: "2026-01-05",
     duties: [{ status: "open", on: "2026-01-05", due: "2026-01-05", basis: "prompt", missing: all }] },
   { name: "so the day after it is overdue", events: [services("2026-01-05")], asOf: "2026-01-06", duties: [{ status: "overdue", due: "2026-01-05", daysLate: 1 }] },
+  { name: "custody the day after does not cure that", events: [services("2026-01-05"), custody("2026-01-06")], asOf: "2026-01-06",
+    duties: [{ status: "overdue", on: "2026-01-05", due: "2026-01-05", daysLate: 1 }] },
+  { name: "custody the same day gives thirty days", events: [services("2026-01-05"), custody("2026-01-05")], asOf: "2026-01-06", duties: [{ status: "open", ...due }] },
   { name: "an agency may give that child thirty days too", events: [services("2026-01-05")], asOf: "2026-02-04",
     options: { params: { "us-mo/case-plan-purpose.prompt": 30 } }, duties: [{ status: "open", due: "2026-02-04", basis: "us-mo/case-plan-purpose.prompt" }] },
   { name: "custody without care", events: [custody("2026-01-05"), plan("2026-01-20", "prevent-removal")], asOf: "2026-06-01", duties: [{ status: "met", ...due }] },

@@ -47,6 +47,11 @@ boundaries("us-mo/case-plan-review-findings", [
     duties: [{ status: "missed", on: "2024-02-29", due: "2024-02-29", missing: [CHANGES] }] },
   { name: "closed afterwards, it stays missed", events: [...base, review("2026-07-01"), closed("2026-07-02")], asOf: "2026-12-01", duties: [{ status: "missed", ...due }] },
   { name: "a review of a closed case is not looked at", events: [...base, closed("2026-06-01"), review("2026-07-01")], asOf: "2026-12-01", duties: [] },
+  { name: "a review recorded again: what was recorded last stands", asOf: "2026-12-01",
+    events: [...base, review("2026-07-01"), review("2026-07-01", { ...findings, recordedOn: "2026-07-05" })], duties: [{ status: "met", ...due, backdated: true }] },
+  { name: "two of one day with ids of their own are two", asOf: "2026-12-01",
+    events: [...base, review("2026-07-01", { id: "morning" }), review("2026-07-01", { ...findings, id: "evening", recordedOn: "2026-07-05" })],
+    duties: [{ status: "met", ...due }, { status: "missed", ...due }] },
 
   // Children
   { name: "siblings: each child's review has its own findings", children: two, asOf: "2026-07-01",

@@ -91,6 +91,8 @@ boundaries("us-mo/case-plan", [
   { name: "determination and plan that name no child are about every child of the case", children: two, asOf: "2026-02-05",
     events: [{ kind: "protective-services-determined", on: "2026-01-05" }, { kind: "plan-completed", plan: "case-plan", on: "2026-01-20" }],
     duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "met", ...due }] },
+  { name: "an order before entry that names nobody is the only child's, and the entry determines nothing anew", asOf: "2026-02-11",
+    events: [{ kind: "custody-granted", on: "2026-01-05" }, entered("2026-01-08")], duties: [{ child: "ana", status: "overdue", on: "2026-01-05", due: "2026-02-04" }] },
   { name: "custody that names no child is about the children in care that day", children: two, asOf: "2026-02-11",
     events: [entered("2026-01-05"), { kind: "custody-granted", on: "2026-01-06" }, entered("2026-01-12", "ben")],
     duties: [{ child: "ana", status: "overdue", on: "2026-01-06", due: "2026-02-05" }, { child: "ben", status: "open", on: "2026-01-12", due: "2026-02-11" }] },

@@ -64,6 +64,8 @@ boundaries("us-mo/ces-outcome", [
     duties: [{ status: "overdue", ...due, missing }] },
   { name: "one that names no household does", events: [...once, { kind: "ces-activity-recorded", activity: "outcome", on: "2021-09-10" }], options,
     asOf: "2021-09-16", duties: [{ status: "met", ...due }] },
+  { name: "one that names a child and no household is not the household's", asOf: "2021-09-16",
+    events: [...once, { kind: "ces-activity-recorded", activity: "outcome", child: "ana", on: "2021-09-10" }], options, duties: [{ status: "overdue", ...due, missing }] },
   { name: "two households of one day: each has its own", events: [...once, referred("2021-09-01", { household: "tom-home" }), outcome("2021-09-10")], options,
     asOf: "2021-09-16", duties: [{ household: "mia-home", status: "met", ...due }, { household: "tom-home", status: "overdue", ...due, missing }] },
   { name: "a youth's own referral is the youth's", options, asOf: "2021-09-16",

@@ -40,7 +40,7 @@ boundaries("us-mo/fst-meeting-purposes", [
 
   // A plan
   { name: "a plan with no meeting before it is missed at once", events: base, asOf: "2026-03-02",
-    duties: [{ child: "ana", status: "missed", ...due, missing: ofPlan, basis: "prompt" }] },
+    duties: [{ child: "ana", status: "missed", ...due, missing: ofPlan, basis: "source" }] },
   { name: "and stays so", events: base, asOf: "2026-12-01", duties: [{ status: "missed", ...due, missing: ofPlan }] },
   { name: "a meeting on all three the day before: met", events: [...base, met("2026-03-01", forPlan)], asOf: "2026-06-01",
     duties: [{ status: "met", ...due, metOn: "2026-03-01", missing: [] }] },
@@ -119,6 +119,13 @@ boundaries("us-mo/fst-meeting-purposes", [
     name: `nobody places a child as ${setting}`, asOf: "2026-06-01", duties: [{ status: "met", ...due } as const],
     events: [...open, entered("2026-03-02"), placed("2026-03-02"), met("2026-03-02", forPlacement), placed("2026-04-06", setting)],
   })),
+  { name: "two placements of one day: the one recorded later was made, and is one duty", asOf: "2026-06-01",
+    events: [...open, entered("2026-03-02"), placed("2026-03-02"), { kind: "placement-started", child: "ana", on: "2026-03-02", setting: "relative-home", recordedOn: "2026-03-05" },
+      met("2026-03-02", forPlacement)],
+    duties: [{ status: "met", ...due }] },
+  { name: "recorded together they contradict each other: one duty, unknown", asOf: "2026-06-01",
+    events: [...open, entered("2026-03-02"), placed("2026-03-02"), placed("2026-03-02", "relative-home")],
+    duties: [{ child: "ana", status: "unknown", on: "2026-03-02", needs: /which placement was made/ }] },
   { name: "a placement of a child not in care is ignored", events: [...open, placed("2026-03-02")], asOf: "2026-06-01", duties: [] },
   // reading: evidence never serves another stay (S7)
   { name: "back in care: a meeting of the earlier stay does not serve the new placement", asOf: "2026-12-01",

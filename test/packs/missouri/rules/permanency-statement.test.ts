@@ -65,6 +65,11 @@ boundaries("us-mo/permanency-statement", [
   { name: "an order before the case was opened again is of the closed case", asOf: "2026-07-21",
     events: [opened("2026-01-02"), ...removed, exited("2026-04-01"), closed("2026-04-01"), opened("2026-07-01"), entered("2026-07-06"), plan("2026-07-20", "reunite")],
     duties: [{ status: "overdue", on: "2026-07-20", due: "2026-07-20", missing: [REMOVAL] }] },
+  { name: "an order of an earlier stay is not of this one", asOf: "2026-03-21",
+    events: [...removed, exited("2026-02-01"), entered("2026-03-01"), plan("2026-03-20", "reunite")],
+    duties: [{ status: "overdue", due: "2026-03-20", missing: [REMOVAL] }] },
+  { name: "one on the day that stay ended is", asOf: "2026-03-21",
+    events: [...inCare, exited("2026-02-01"), removal("2026-02-01"), entered("2026-03-01"), plan("2026-03-20", "reunite")], duties: [{ status: "met", due: "2026-03-20" }] },
 
   // Long-term separation
   { name: "long-term separation at sixteen, agreed in the plan", children: youth, asOf: "2026-06-01",
@@ -94,7 +99,15 @@ boundaries("us-mo/permanency-statement", [
   { name: "a statement that may not stand, replaced six days later by one that may", events: [...inCare, plan("2026-01-20", "reunite"), restated("2026-01-26", "adoption")],
     asOf: "2026-06-01", duties: [{ status: "late", ...due, metOn: "2026-01-26", daysLate: 6 }] },
   { name: "one that may, replaced by one that may not", events: [...inCare, plan("2026-01-20", "adoption"), restated("2026-01-26", "reunite")], asOf: "2026-01-27",
-    duties: [{ status: "overdue", ...due, missing: [REMOVAL] }] },
+    duties: [{ status: "overdue", on: "2026-01-20", due: "2026-01-26", daysLate: 1, missing: [REMOVAL] }] },
+  { name: "open on the day it is given", events: [...inCare, plan("2026-01-20", "adoption"), restated("2026-01-26", "reunite")], asOf: "2026-01-26",
+    duties: [{ status: "open", on: "2026-01-20", due: "2026-01-26", missing: [REMOVAL] }] },
+  { name: "and set right four days after, late by four days", asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-20", "adoption"), restated("2026-01-26", "reunite"), restated("2026-01-30", "adoption")],
+    duties: [{ status: "late", on: "2026-01-20", due: "2026-01-26", metOn: "2026-01-30", daysLate: 4 }] },
+  { name: "likewise where the order comes then", asOf: "2026-06-01",
+    events: [...inCare, plan("2026-01-20", "adoption"), restated("2026-01-26", "reunite"), removal("2026-01-30")],
+    duties: [{ status: "late", due: "2026-01-26", metOn: "2026-01-30", daysLate: 4 }] },
   // reading: who had stated what the regulation allows may state another thing that it allows, and is not late for it
   { name: "one that may, replaced by another that may", children: youth, asOf: "2026-06-01",
     events: [...inCare, plan("2026-01-15", "adoption"), update("2026-01-20", { permanencyStatement: "long-term-separation", separationAgreed: true })],

@@ -52,6 +52,9 @@ boundaries("us-mo/services-after-permanency", [
   })),
   { name: "where the child went is not on record: unknown", events: [entered("2025-09-01"), exited("2026-03-03", undefined)], asOf: "2026-06-01", options: thirty,
     duties: [{ child: "ana", status: "unknown", needs: /where the child went/ }] },
+  { name: "the case closed with the child in care, and no exit: unknown", events: [entered("2025-09-01"), closed("2026-03-03")], asOf: "2026-06-01", options: thirty,
+    duties: [{ child: "ana", status: "unknown", on: "2026-03-03", needs: /where the child went/ }] },
+  { name: "an exit on the day of closing tells", events: [...home, closed("2026-03-03")], asOf: "2026-04-03", options: thirty, duties: [{ status: "overdue", ...due }] },
   { name: "an exit with no stay open is ignored", events: [exited("2026-03-03", "reunification")], asOf: "2026-06-01", options: thirty, duties: [] },
   { name: "in and out on one day raises nothing", events: [entered("2026-03-03"), exited("2026-03-03", "reunification")], asOf: "2026-06-01", options: thirty, duties: [] },
 
