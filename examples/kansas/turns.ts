@@ -2,7 +2,7 @@
 import type { TimelineInput } from "permanency/schema";
 import {
   acknowledged, assessed, checks, child, closed, conference, considered, effort, entered, exited, explored, goal, invented, located, model,
-  notViable, opened, person, placed, prepared, search, searched, settled, staffed, weighPlanB,
+  notViable, opened, person, placed, prepared, searched, settled, staffed, weighPlanB,
 } from "./kit.js";
 
 export function turns(): TimelineInput[] {

@@ -43,10 +43,9 @@ export function firstEnd(a: End | undefined, b: End | undefined): End | undefine
   return b.on < a.on ? b : a;
 }
 
-/** Whether the case was closed by then and not open again, and no child in care: a closed case asks nothing more. */
+/** Whether the case was closed by then and not open again: a closed case asks nothing more. */
 export function isClosed(view: CaseView, day: Day): boolean {
-  return view.phaseOn(day) === undefined && view.phases.some(({ end }) => end !== undefined && end.on < day)
-    && !view.episodes.some(({ span }) => contains(span, day));
+  return view.phaseOn(day) === undefined && view.phases.some(({ end }) => end !== undefined && end.on < day);
 }
 
 /** The end of a stretch inside an episode: the episode's own, or what ended the stretch before it. */

@@ -36,7 +36,7 @@ staffing                     met late open overdue lapsed missed unknown
 team-considered              met -    -    -       -      missed unknown
 `;
 
-const dueAtOnce = "due the day it is raised, a day in care; what ends it falls on a later day";
+const dueAtOnce = "due the day it is raised (`prompt` is 0 days), a day in care; what ends it falls on a later day";
 const inItsPeriod = "an effort counts in its period or not at all; a period cut short asks nothing";
 const beforehand = "only what came before the placement counts: unmet, it is missed at once (S6)";
 const never: Readonly<Record<string, Partial<Record<Status, string>>>> = {
@@ -139,6 +139,12 @@ describe("examples/kansas.ndjson", () => {
       `nora+ned 2026-03-10 unknown ${explore}`, `sam+sid 2026-09-15 unknown ${explore}`,
       `abel 2026-04-13 unknown ${explore}`, "alma 2026-03-09 met",
     ]);
+  });
+
+  it("delaware: to an agency for which a booking will do, the conference was in time (S17)", () => {
+    const bookedBy = evaluator({ asOf: AS_OF, rules: kansas, params: { ...NUMBERS, "ks.scheduled": "booked-by" } });
+    const duties = timelines.filter(({ caseId }) => caseId === "delaware").flatMap((timeline) => bookedBy(timeline).duties);
+    expect(duties.filter(({ rule }) => idOf(rule) === "case-plan-scheduled").map(written)).toEqual(["case-plan-scheduled dee 2026-05-25 2026-06-24 met 2026-06-22"]);
   });
 
   it("kaw: a case without any violation, overdue advice, question or contradiction", () => {

@@ -12,7 +12,7 @@ case-management-plan-contents   met  late open overdue lapsed missed unknown
 case-plan                       met  late open overdue lapsed missed unknown
 case-plan-contents              met  late open overdue lapsed missed unknown
 case-plan-design                met  late open overdue lapsed missed unknown
-case-plan-placement             met  late open overdue lapsed missed unknown
+case-plan-placement             met  late open overdue -      missed unknown
 case-plan-purpose               met  late open overdue lapsed missed unknown
 case-plan-review                met  late open overdue lapsed missed unknown
 case-plan-review-findings       met  -    -    -       -      missed unknown
@@ -75,6 +75,7 @@ export const never: Readonly<Record<string, Partial<Record<Status, string>>>> = 
   "concurrent-goal-quality": { lapsed: dueAtOnce },
   "placement-considers-goal": { lapsed: dueAtOnce },
   "contrary-to-welfare-documented": { lapsed: dueAtOnce },
+  "case-plan-placement": { lapsed: "an exit on the plan's day takes the order with it; a closing that day, with the child still in care, none of these cases tells" },
   "cs1-update": { lapsed: "due the day of the meeting, and a meeting on the day of exit asks nothing" },
   "72-hour-both-goals": { open: "every entry it judges was before July 2021" },
   "concurrent-efforts": {

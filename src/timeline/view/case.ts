@@ -42,7 +42,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] =>
     lookUp(child, kinds).filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
 
-  const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"), ofKinds(...BEFORE_OPENING));
+  const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
   const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);
   const births = new Map(timeline.children.map(({ id, birthDate }) => [id, birthDate === undefined ? undefined : dayOf(birthDate)]));
   const people = new Map((timeline.people ?? []).map((person) => [person.id, person]));
@@ -70,15 +70,8 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   return { ...base, problems: problemsOf(base, base.children) };
 }
 
-/** What a case is opened for, and may come before its opening. */
-const BEFORE_OPENING = [
-  "care-entered", "custody-granted", "protective-services-determined", "investigation-concluded", "services-referred", "services-started",
-  "complaint-assigned", "absence-recorded", "assessment-completed",
-] as const;
-
 function phasesOf(
   beginning: Day, opened: readonly Fact<"case-opened">[], closed: readonly Fact<"case-closed">[], placed: readonly Fact<"placement-started">[],
-  grounds: readonly Fact[],
 ): Phase[] {
   const { pairs, unmatched } = pairUp(opened, closed);
   const phases: Phase[] = pairs.map(({ opening, closing }) => ({
@@ -91,15 +84,7 @@ function phasesOf(
   else if (phases.length === 0) phases.push({ span: { from: beginning, to: FOREVER } });
   // What happened before the first opening belongs to it: a removal may precede the paperwork.
   const [first, ...later] = phases;
-  const all = first === undefined ? [] : [
-    { ...first, span: { from: earlierOf(beginning, first.span.from), to: first.span.to } },
-    // So may it precede a second one: what a case is opened again for begins its phase.
-    ...later.map((phase, index) => {
-      const ended = phases[index]?.span.to ?? FOREVER;
-      const ground = grounds.find(({ on }) => on > ended && on < phase.span.from);
-      return ground === undefined ? phase : { ...phase, span: { from: ground.on, to: phase.span.to } };
-    }),
-  ];
+  const all = first === undefined ? [] : [{ ...first, span: { from: earlierOf(beginning, first.span.from), to: first.span.to } }, ...later];
   return all.map((phase, index) => {
     const { closed: closing } = phase;
     if (closing === undefined) return phase;

@@ -1,5 +1,5 @@
 import type { Content, Part, Prompt } from "../../../rules/index.js";
-import { caseEnd, covers, duePromptly, isClosed, namesOf, planSubject, prompt, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, covers, duePromptly, isClosed, lastRecorded, namesOf, planSubject, prompt, seek, shareChild } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { keyOf } from "../shared/records.js";
 
@@ -28,7 +28,7 @@ export const prognosisIndicators: Content<Staffing, { prompt: Prompt }> = {
   fail: "The prognosis indicators of the staffing are not all noted.",
 
   occasions: ({ view }) => {
-    const staffings = view.facts("staffing-held").filter(({ on }) => !isClosed(view, on));
+    const staffings = lastRecorded(view.facts("staffing-held").filter(({ on }) => !isClosed(view, on)), ({ event }) => event.kind);
     return staffings.map((held) => {
       const closing = caseEnd(view, held.on);
       const next = staffings.find((other) => other.on > held.on && covers(other, held) && (closing === undefined || other.on <= closing.on));

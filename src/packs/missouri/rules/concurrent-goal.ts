@@ -1,7 +1,7 @@
 import type { Condition, PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
 import { endWithin, withoutPrimaryGoal } from "../../../rules/index.js";
 import type { Episode, GoalSpan } from "../../../timeline/view/index.js";
-import { onChange, reunificationDue } from "../shared/concurrent-plan.js";
+import { onChange, reunificationDue, settable } from "../shared/concurrent-plan.js";
 import { MANUAL_2021 } from "../sources.js";
 
 interface Reunification {
@@ -52,8 +52,8 @@ export const concurrentGoal: Standing<Reunification, { within: PeriodParam; onCh
     name: "concurrent goal", kinds: ["goal-set.concurrent"],
     held: episode.goals("concurrent").filter(({ value }) => value !== "reunification"),
   }],
-  remedy: ({ subject }, _missing, { today }) => ({
+  remedy: ({ about: { episode } }, _missing, { asOf }) => ({
     says: "Set a concurrent goal that is in the child's best interest, fits the child's needs and is attainable.",
-    events: [{ kind: "goal-set", on: today, child: subject.child, role: "concurrent", goal: "adoption" }],
+    events: [{ kind: "goal-set", child: episode.child, role: "concurrent", ...settable(episode, asOf) }],
   }),
 };

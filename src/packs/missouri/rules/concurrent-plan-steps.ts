@@ -1,9 +1,9 @@
 import { civil, contains, plusDays } from "../../../calendar/index.js";
 import type { PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
-import type { CaseEvent, Goal } from "../../../timeline/types.js";
+import type { CaseEvent } from "../../../timeline/types.js";
 import { historyOf, merged } from "../../../timeline/view/index.js";
 import type { Planned } from "../shared/concurrent-plan.js";
-import { concurrentGoals, concurrentPlanDue, onChange } from "../shared/concurrent-plan.js";
+import { concurrentGoals, concurrentPlanDue, onChange, PERMANENT, settable } from "../shared/concurrent-plan.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** Plan B is a plan only if it says what to do next. */
@@ -42,7 +42,7 @@ export const concurrentPlanSteps: Standing<Planned, { within: PeriodParam; onCha
       },
     ];
   },
-  remedy: ({ about: { episode } }, missing, { asOf, today }) => {
+  remedy: ({ about: { episode } }, missing, { asOf }) => {
     const child = episode.child;
     // Steps of today would contradict an update of today that empties them.
     const emptied = episode.facts("concurrent-plan-updated").some(({ on, event }) => on === asOf && event.steps?.length === 0);
@@ -50,18 +50,12 @@ export const concurrentPlanSteps: Standing<Planned, { within: PeriodParam; onCha
       kind: "concurrent-plan-updated", on: civil(plusDays(asOf, emptied ? 1 : 0)), child, steps: ["The next step toward the goal."],
     };
     if (!missing.includes(GOAL)) return { says: "Put steps toward the goal into the concurrent plan.", events: [updated] };
-    // A goal set today and replaced the same day, set again, would be a duplicate, which changes nothing (S18).
-    const setToday = episode.facts("goal-set").filter(({ on, event }) => on === asOf && event.role === "concurrent").map(({ event }) => event.goal);
-    const goal = PERMANENT.find((kind) => !setToday.includes(kind));
     return {
       says: "Set a concurrent goal of another permanent placement, with steps toward it.",
-      events: [{
-        kind: "goal-set", on: goal === undefined ? civil(plusDays(asOf, 1)) : today, child, role: "concurrent", goal: goal ?? "adoption",
-      }, updated],
+      events: [{ kind: "goal-set", child, role: "concurrent", ...settable(episode, asOf) }, updated],
     };
   },
 };
 
 const GOAL = "goal of another permanent placement";
 const STEPS = "steps toward the goal";
-const PERMANENT: readonly Goal[] = ["adoption", "guardianship", "relative-placement", "appla"];

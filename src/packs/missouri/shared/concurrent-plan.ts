@@ -1,8 +1,9 @@
 /** The concurrent plan: a standing condition for each concurrent goal, and when its plan is due (S8, S10). */
-import type { Day } from "../../../calendar/index.js";
-import { contains } from "../../../calendar/index.js";
+import type { CivilDate, Day } from "../../../calendar/index.js";
+import { civil, contains, plusDays } from "../../../calendar/index.js";
 import type { Condition, Context, Due, PeriodParam, ReadingParam } from "../../../rules/index.js";
 import { dueAfter, dueOn, endWithin, laterDue } from "../../../rules/index.js";
+import type { Goal } from "../../../timeline/types.js";
 import type { Episode, GoalSpan } from "../../../timeline/view/index.js";
 
 export interface Planned {
@@ -49,4 +50,14 @@ export function concurrentPlanDue({ episode, goal }: Planned, ctx: Context<Reuni
     ? dueAfter(episode.span.from, "the child entered alternative care", ctx.params.within, ctx)
     : reunificationDue(episode, reunification.span.from, ctx);
   return laterDue(first, dueOn(goal.span.from, "the concurrent goal was set", { kind: "source" }));
+}
+
+/** Goals of another permanent placement than home (MO-CWM-C02). */
+export const PERMANENT: readonly Goal[] = ["adoption", "guardianship", "relative-placement", "appla"];
+
+/** A concurrent goal a remedy can set: one set today already and since replaced or ended, set again, would be a duplicate, which changes nothing (S18). */
+export function settable(episode: Episode, asOf: Day): { readonly on: CivilDate; readonly goal: Goal } {
+  const setToday = episode.facts("goal-set").filter(({ on, event }) => on === asOf && event.role === "concurrent").map(({ event }) => event.goal);
+  const goal = PERMANENT.find((kind) => !setToday.includes(kind));
+  return goal === undefined ? { on: civil(plusDays(asOf, 1)), goal: "adoption" } : { on: civil(asOf), goal };
 }
