@@ -34,7 +34,7 @@ export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVe
       ? { on: next.on, why: "the next version of the plan was completed" } : closing;
     const added = updates.filter((update) => update.on >= version.on && update.event.plan === version.event.plan
       && (next === undefined || update.on < next.on) && (closing === undefined || update.on <= closing.on) && shareChild(update, version));
-    return { completed: version, subject: planSubject(version), key: planKey(version), texts: [version, ...added], end };
+    return { completed: version, subject: planSubject(version), key: keyApart(version), texts: [version, ...added], end };
   });
 }
 
@@ -84,9 +84,9 @@ export function planSubject(fact: Fact): Subject {
   return only === undefined || others.length > 0 ? {} : { child: only };
 }
 
-function planKey({ event }: Completed): string | undefined {
-  const parts = [event.id, event.children !== undefined && event.children.length > 1 ? event.children.join("+") : undefined]
-    .filter((part) => part !== undefined);
+/** Sets apart facts of one day: by id, and by the children named where there are several. */
+export function keyApart({ event: { id, children = [] } }: Fact): string | undefined {
+  const parts = [id, children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join("/");
 }
 

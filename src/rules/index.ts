@@ -1,7 +1,7 @@
 /** The kit: the four shapes of duty, sources and clauses, parameters, evidence, due dates. */
 export type { Applies, Checklist, Item } from "./checklist.js";
 export type { PlanVersion } from "./documents.js";
-export { childrenNamed, covers, lastRecorded, namesOf, planPart, planSubject, planVersions, shareChild } from "./documents.js";
+export { childrenNamed, covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions, shareChild } from "./documents.js";
 export { dueAfter, dueByAgency, dueOn, duePromptly, grounds, laterDue, spelled } from "./due.js";
 export { caseEnd, endFor, endWithin, firstEnd, inAnotherEpisode, isClosed, perEpisode, withoutPrimaryGoal } from "./episodes.js";
 export type { Window } from "./evidence.js";

@@ -1,11 +1,11 @@
 import type { Day } from "../../../calendar/index.js";
 import { contains, EVER, FOREVER, union } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
-import { caseEnd, duePromptly, namesOf, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, keyApart, namesOf, prompt, seek } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { CaseView, Fact, GoalSpan } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
-import { distinct, keyOf } from "../shared/records.js";
+import { distinct } from "../shared/records.js";
 
 interface Assessed {
   readonly assessment: Fact<"home-assessment-completed">;
@@ -41,7 +41,7 @@ export const backgroundChecks: Content<Assessed, { prompt: Prompt }> = {
     const end = closing !== undefined && closing.on <= until ? closing
       : until === FOREVER ? undefined : { on: until, why: "adoption ceased to be the concurrent goal" };
     return assessment.event.adults.map((adult) => ({
-      subject: { person: adult }, trigger: assessment, key: keyOf(assessment), what: "a home assessment was completed, with adoption the concurrent goal",
+      subject: { person: adult }, trigger: assessment, key: keyApart(assessment), what: "a home assessment was completed, with adoption the concurrent goal",
       end, about: { assessment, adult, until },
     }));
   })),

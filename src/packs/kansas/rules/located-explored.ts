@@ -1,7 +1,7 @@
 import type { AgencyParam, Deadline } from "../../../rules/index.js";
-import { caseEnd, dueByAgency, isClosed, namesOf, planSubject, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, dueByAgency, isClosed, keyApart, namesOf, planSubject, seek, shareChild } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
-import { distinct, keyOf } from "../shared/records.js";
+import { distinct } from "../shared/records.js";
 
 /** Finding someone is half of it: the child is helped once that person has been asked what they could be. */
 export const locatedExplored: Deadline<Fact<"person-located">, { within: AgencyParam }> = {
@@ -27,7 +27,7 @@ export const locatedExplored: Deadline<Fact<"person-located">, { within: AgencyP
   fail: "The person located has not been explored as a resource to an outcome.",
 
   occasions: ({ view }) => distinct(view.facts("person-located").filter(({ on }) => !isClosed(view, on)).map((located) => ({
-    subject: { ...planSubject(located), person: located.event.person }, trigger: located, key: keyOf(located),
+    subject: { ...planSubject(located), person: located.event.person }, trigger: located, key: keyApart(located),
     what: "the person was located", end: caseEnd(view, located.on), about: located,
   }))),
   due: ({ trigger }, ctx) => dueByAgency(trigger.on, "the person was located", ctx.params.within, ctx),

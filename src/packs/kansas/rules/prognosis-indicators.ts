@@ -1,7 +1,6 @@
 import type { Content, Part, Prompt } from "../../../rules/index.js";
-import { caseEnd, covers, duePromptly, isClosed, lastRecorded, namesOf, planSubject, prompt, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, covers, duePromptly, isClosed, keyApart, lastRecorded, namesOf, planSubject, prompt, seek, shareChild } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
-import { keyOf } from "../shared/records.js";
 
 interface Staffing {
   readonly held: Fact<"staffing-held">;
@@ -33,7 +32,7 @@ export const prognosisIndicators: Content<Staffing, { prompt: Prompt }> = {
       const closing = caseEnd(view, held.on);
       const next = staffings.find((other) => other.on > held.on && covers(other, held) && (closing === undefined || other.on <= closing.on));
       return {
-        subject: planSubject(held), trigger: held, key: keyOf(held), what: "the case was staffed for concurrent planning",
+        subject: planSubject(held), trigger: held, key: keyApart(held), what: "the case was staffed for concurrent planning",
         end: next === undefined ? closing : { on: next.on, why: "the case was staffed again" }, about: { held, next },
       };
     });

@@ -2,12 +2,6 @@
 import type { Occasion, Part } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 
-/** Sets apart facts of one day: by id, and by the children named where there are several. */
-export function keyOf({ event: { id, children = [] } }: Fact): string | undefined {
-  const parts = [id, children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.join("/");
-}
-
 /** What is recorded twice on one day for one subject raises one duty. */
 export function distinct<T>(occasions: readonly Occasion<T>[]): Occasion<T>[] {
   const first = new Map<string, Occasion<T>>();

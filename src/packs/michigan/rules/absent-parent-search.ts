@@ -1,10 +1,9 @@
 import type { Deadline, Part } from "../../../rules/index.js";
-import { caseEnd, dueOn, firstEnd, isClosed, planSubject, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, dueOn, firstEnd, isClosed, keyApart, namesOf, planSubject, seek, shareChild } from "../../../rules/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 import type { Absence } from "../shared/absence.js";
 import { located, searchedSince, searchesFor } from "../shared/absence.js";
-import { keyOf } from "../shared/occasions.js";
-import { casePlans, whose } from "../shared/plans.js";
+import { casePlans } from "../shared/plans.js";
 
 /** A parent nobody looked for cannot take part in the plan. */
 export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
@@ -30,7 +29,7 @@ export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
     const { person, of } = absence.event;
     return {
       subject: { ...planSubject(absence), ...person !== undefined && { person } }, trigger: absence,
-      key: [of, keyOf(absence)].filter((part) => part !== undefined).join("/"),
+      key: [of, keyApart(absence)].filter((part) => part !== undefined).join("/"),
       what: `a ${of.replaceAll("-", " ")} is absent or not identified`, end: endOf(absence, view), about: absence,
     };
   }),
@@ -49,7 +48,7 @@ export const absentParentSearch: Deadline<Absence, Record<string, never>> = {
   remedy: ({ about }, _missing, { today }) => ({
     says: "Search for the absent parent, legal caregiver or putative father.",
     events: [{
-      kind: "effort-made", on: today, ...whose(about), effort: "locate-absent-parent",
+      kind: "effort-made", on: today, ...namesOf(about), effort: "locate-absent-parent",
       ...about.event.person !== undefined && { person: about.event.person },
     }],
   }),

@@ -1,7 +1,7 @@
 import type { Chain, PeriodParam, PlanVersion, Recurring } from "../../../rules/index.js";
-import { dueAfter, shareChild } from "../../../rules/index.js";
+import { dueAfter, namesOf, shareChild } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
-import { casePlans, whose } from "../shared/plans.js";
+import { casePlans } from "../shared/plans.js";
 
 /** Does the plan still fit? Someone asks at least every three months. */
 export const quarterlyReview: Recurring<PlanVersion, { every: PeriodParam }> = {
@@ -30,7 +30,7 @@ export const quarterlyReview: Recurring<PlanVersion, { every: PeriodParam }> = {
   due: (start, ctx) => dueAfter(start.on, start.event.kind === "plan-completed" ? "the plan was completed" : "the last review", ctx.params.every, ctx),
   remedy: ({ about: { completed } }, { today }) => ({
     says: "Review the plan: its goals, outcomes, steps and time frames.",
-    events: [{ kind: "plan-reviewed", on: today, ...whose(completed), plan: completed.event.plan }],
+    events: [{ kind: "plan-reviewed", on: today, ...namesOf(completed), plan: completed.event.plan }],
   }),
 };
 

@@ -1,9 +1,9 @@
 import type { Content, Part, PlanVersion, Prompt } from "../../../rules/index.js";
-import { duePromptly, planVersions, prompt, seek, shareChild } from "../../../rules/index.js";
+import { duePromptly, namesOf, planVersions, prompt, seek, shareChild } from "../../../rules/index.js";
 import type { CaseView } from "../../../timeline/view/index.js";
 import { assessmentsBefore, distinctNeeds, isSame } from "../shared/needs.js";
 import type { PlanText } from "../shared/plans.js";
-import { aroundPlan, perPlan, whose } from "../shared/plans.js";
+import { aroundPlan, perPlan } from "../shared/plans.js";
 
 /** What the assessments found, the family and the worker agree to work on, from the family's strengths. */
 export const serviceAgreement: Content<PlanVersion, { prompt: Prompt }> = {
@@ -40,7 +40,7 @@ export const serviceAgreement: Content<PlanVersion, { prompt: Prompt }> = {
     const needs = (needsAssessed(about, view) ?? []).filter((need) => missing.includes(named(need)));
     const [agreement] = agreementsFor(about, view).at(-1) ?? [];
     const contents = {
-      on: today, plan: "service-agreement" as const, ...whose(agreement ?? about.completed),
+      on: today, plan: "service-agreement" as const, ...namesOf(agreement ?? about.completed),
       ...missing.includes(STRENGTHS) && { strengthBased: true },
       ...needs.length > 0 && { needs: needs.map((need) => ({ need })) },
     };

@@ -2,7 +2,7 @@
 import type { CivilDate, Day } from "../../../calendar/index.js";
 import { plusDays } from "../../../calendar/index.js";
 import type { Occasion, PlanVersion, Remedy, Window } from "../../../rules/index.js";
-import { covers, planVersions } from "../../../rules/index.js";
+import { covers, namesOf, planVersions } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 
@@ -56,19 +56,11 @@ function openedBefore({ on }: Fact, view: CaseView): Day {
   return view.phaseOn(on)?.span.from ?? on;
 }
 
-/** Whom an event is about, to say the same of another. */
-export function whose({ event }: Fact): { child?: string; children?: string[] } {
-  return {
-    ...event.child !== undefined && { child: event.child },
-    ...event.children !== undefined && { children: event.children },
-  };
-}
-
 /** Adds to a plan what it lacks. */
 export function adding(version: PlanVersion, missing: readonly string[], on: CivilDate, parts: Partial<EventOf<"plan-updated">>): Remedy {
   return {
     says: `Add to the plan: ${missing.join(", ")}.`,
-    events: [{ ...parts, ...whose(version.completed), kind: "plan-updated", on, plan: version.completed.event.plan }],
+    events: [{ ...parts, ...namesOf(version.completed), kind: "plan-updated", on, plan: version.completed.event.plan }],
   };
 }
 
