@@ -1,8 +1,11 @@
 /** The options of an evaluation: checked once, then in force for every case. */
-import type { CivilDate, Counting, Day, Period, Reckoning } from "../calendar/index.js";
-import { after, before, civil, conventions, dayOf, hoursAfter, hoursAfterDay, parseCivilDate } from "../calendar/index.js";
+import type { Counting, Day, Period, Reckoning } from "../calendar/index.js";
+import { after, before, civil, conventions, hoursAfter, hoursAfterDay } from "../calendar/index.js";
 import type { Checklist, Context, Pack, Param, Params, Rule, Settled } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
+import { checkKeys, dateOption, OptionsError } from "./options-error.js";
+import type { ReadyWaiver, Waiver } from "./waiver.js";
+import { readyWaivers } from "./waiver.js";
 
 export interface EvaluateOptions {
   /** Civil date whose end the case is judged at (S5). No function reads the current date. */
@@ -16,19 +19,8 @@ export interface EvaluateOptions {
   readonly params?: Readonly<Record<string, number | string>>;
   /** Civil dates that are holidays (S2). */
   readonly holidays?: readonly string[];
-}
-
-/** Thrown for an option that cannot stand; names the option, the value and what was expected. */
-export class OptionsError extends Error {
-  override readonly name = "OptionsError";
-  constructor(readonly option: string, readonly value: unknown, readonly expected: string) {
-    super(`${option}: found ${shown(value)}, expected ${expected}`);
-  }
-}
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  return typeof value === "object" && value !== null ? (Array.isArray(value) ? "a list" : "an object") : String(value);
+  /** Breaches that someone has decided to let stand. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** A rule with its parameters and its counting settled. */
@@ -53,11 +45,12 @@ export interface Ready {
   readonly counting: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, number | string>>;
   readonly holidays: number;
+  readonly waivers: readonly ReadyWaiver[];
 }
 
 /** Checks the options. Throws `OptionsError`. */
 export function ready(options: EvaluateOptions): Ready {
-  checkKeys(options);
+  checkKeys("options", options, OPTION_KEYS);
   const asOf = dateOption("asOf", options.asOf);
   const packs = packsOption(options.rules);
   const holidays = new Set(listOption("holidays", options.holidays).map((date, index) => dateOption(`holidays[${index}]`, date)));
@@ -100,19 +93,13 @@ export function ready(options: EvaluateOptions): Ready {
   }
   checkSources(options.counting, packs);
   return {
-    asOf, packs, rules, checklists, counting, params: inForce, holidays: holidays.size,
+    asOf, packs, rules, checklists, counting, params: inForce, holidays: holidays.size, waivers: readyWaivers(options.waivers),
     ...(options.knownBy === undefined ? {} : { knownBy: dateOption("knownBy", options.knownBy) }),
   };
 }
 
-const KEYS: readonly string[] = ["asOf", "rules", "knownBy", "counting", "params", "holidays"];
-
-/** Callers without types can pass anything; an option misspelled must not pass for one left out. */
-function checkKeys(options: unknown): void {
-  if (typeof options !== "object" || options === null) throw new OptionsError("options", options, `an object with ${KEYS.join(", ")}`);
-  const unknown = Object.entries(options).find(([key]) => !KEYS.includes(key));
-  if (unknown !== undefined) throw new OptionsError(unknown[0], unknown[1], `one of ${KEYS.join(", ")}`);
-}
+/** Every option there is. */
+export const OPTION_KEYS: readonly string[] = ["asOf", "rules", "knownBy", "counting", "params", "holidays", "waivers"];
 
 function packsOption(rules: unknown): readonly Pack[] {
   const packs: readonly unknown[] = Array.isArray(rules) ? rules : [rules];
@@ -193,14 +180,6 @@ function lengthOf(param: Period): number {
   if ("days" in param) return param.days;
   if ("months" in param) return param.months;
   return param.workingDays;
-}
-
-function dateOption(option: string, value: string): Day {
-  const date: CivilDate | undefined = typeof value === "string" ? parseCivilDate(value) : undefined;
-  if (date === undefined || date < "1800" || date >= "2200") {
-    throw new OptionsError(option, value, "a real date YYYY-MM-DD in the years 1800 to 2199");
-  }
-  return dayOf(date);
 }
 
 function countingOption(option: EvaluateOptions["counting"], source: string): Counting | undefined {

@@ -2,6 +2,7 @@
 import type { CivilDate, Counting, Instant } from "../calendar/index.js";
 import type { Basis, Force, Remedy, Step, Subject } from "../rules/index.js";
 import type { FactRef, Problem } from "../timeline/view/index.js";
+import type { Waiver } from "./waiver.js";
 
 /** Semantics S6. */
 export type Status = "met" | "late" | "open" | "overdue" | "lapsed" | "missed" | "unknown" | "waived";
@@ -50,9 +51,34 @@ export interface Duty {
   readonly needs?: string;
   /** What ended what required it. */
   readonly ended?: { readonly on: CivilDate; readonly why: string };
+  /** For `waived`: who let it stand, and what it would be otherwise. */
+  readonly waived?: WaivedAs;
   /** For `open` and `overdue`: what would meet it. */
   readonly remedy?: Remedy;
   readonly message: string;
+}
+
+/** A duty of a waived breach says what it would be without the waiver, and who waived it. */
+export interface WaivedAs {
+  /** The status without the waiver. */
+  readonly status: "overdue" | "missed" | "late";
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+  readonly until?: string;
+}
+
+/** What became of a waiver in this case. */
+export interface WaiverUse {
+  readonly waiver: Waiver;
+  /**
+   * `applied`: it covers a breach. `waiting`: it is not given yet, or what it covers is not in breach yet. `stale`: it
+   * matches nothing, has expired, or what it covered has since been met or is no longer asked for.
+   */
+  readonly standing: "applied" | "waiting" | "stale";
+  readonly why: string;
+  /** Ids of the duties it matches. */
+  readonly duties: readonly string[];
 }
 
 /** A rule that raised no duty, and why. */
@@ -135,6 +161,10 @@ export interface Report {
   readonly advisories: readonly Duty[];
   /** What cannot be decided, and the fact that would decide it. */
   readonly unknowns: readonly Duty[];
+  /** Breaches that a waiver covers: neither actions nor violations nor advisories. */
+  readonly waived: readonly Duty[];
+  /** What became of each waiver given. */
+  readonly waivers: readonly WaiverUse[];
   readonly inapplicable: readonly Inapplicable[];
   /** What the sources give as examples and tools (force E), line by line; never a finding. */
   readonly checklists: readonly ChecklistReport[];

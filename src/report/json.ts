@@ -1,21 +1,22 @@
 /** A report as plain JSON: each duty once, and the lists by id. */
 import type { Duty, Report } from "../engine/report.js";
 
-/** The report with `actions`, `violations`, `advisories` and `unknowns` as ids of its `duties`. */
+/** The report with `actions`, `violations`, `advisories`, `unknowns` and `waived` as ids of its `duties`. */
 export type JsonReport = Omit<Report, Lists> & { readonly [List in Lists]: readonly string[] };
 
-type Lists = "actions" | "violations" | "advisories" | "unknowns";
+type Lists = "actions" | "violations" | "advisories" | "unknowns" | "waived";
 
 /** Key order is fixed, so that the same report is the same bytes. */
 export function jsonReport(report: Report): JsonReport {
-  const { schema, caseId, asOf, judgedAsOf, packs, options, duties, inapplicable, checklists, problems, warnings } = report;
+  const { schema, caseId, asOf, judgedAsOf, packs, options, duties, waivers, inapplicable, checklists, problems, warnings } = report;
   return {
     schema, caseId, asOf, ...(judgedAsOf !== undefined && { judgedAsOf }), packs, options,
     actions: idsOf(report.actions),
     violations: idsOf(report.violations),
     advisories: idsOf(report.advisories),
     unknowns: idsOf(report.unknowns),
-    duties, inapplicable, checklists, problems, warnings,
+    waived: idsOf(report.waived),
+    duties, waivers, inapplicable, checklists, problems, warnings,
   };
 }
 

@@ -26,7 +26,7 @@ export function summaryText(summary: Summary, paint: Paint): string {
 function statuses(label: string, duties: ByStatus): string[] {
   const named: readonly (readonly [number, string])[] = [
     [duties.overdue, "overdue"], [duties.missed, "missed"], [duties.late, "late"], [duties.open, "to do"],
-    [duties.unknown, "cannot be decided"], [duties.met, "met"], [duties.lapsed + duties.waived, "no longer asked for"],
+    [duties.unknown, "cannot be decided"], [duties.waived, "waived"], [duties.met, "met"], [duties.lapsed, "no longer asked for"],
   ];
   const told = named.filter(([count]) => count > 0).map(([count, what]) => `${grouped(count)} ${what}`);
   return told.length === 0 ? [] : wrapped("  ", `${label}: ${told.join(", ")}`, 4);

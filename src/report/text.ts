@@ -1,11 +1,13 @@
 /** A report of one case as text for a person: what to do first, what went wrong, what cannot be told, and why. */
 import type { Duty, Report, Status } from "../engine/report.js";
+import type { Waiver } from "../engine/waiver.js";
 import { checklistLines } from "./checklists.js";
 import type { Setting } from "./duties.js";
 import { inBrief, inFull } from "./duties.js";
 import type { Paint } from "./paint.js";
 import { plain, wrapped } from "./plain.js";
 import { unknownLines } from "./unknowns.js";
+import { about } from "./words.js";
 
 export interface TextOptions {
   /** Where the case was read, `cases.ndjson:3`. */
@@ -18,13 +20,18 @@ export interface TextOptions {
 export function textReport(report: Report, paint: Paint, options: TextOptions = {}): string {
   const setting: Setting = { asOf: report.asOf, paint };
   const beyond = report.violations.filter(({ status }) => status !== "overdue");
-  const settled = report.duties.filter(({ status }) => status === "met" || status === "lapsed" || status === "waived");
+  const settled = report.duties.filter(({ status }) => status === "met" || status === "lapsed");
+  const stale = report.waivers.filter(({ standing }) => standing === "stale");
   return [
     ...heading(report, paint, options.from),
     ...section("To do, soonest due first", report.actions, paint, inFull(report.actions, setting)),
     ...section("Out of compliance, nothing left to do", beyond, paint, inBrief(beyond, setting)),
     ...section("Advised, not required", report.advisories, paint, inBrief(report.advisories, setting)),
     ...section("Cannot be decided", report.unknowns, paint, unknownLines(report.unknowns, options.all === true)),
+    ...section("Waived", report.waived, paint, report.waived.flatMap((duty) => [
+      ...inBrief([duty], setting), ...wrapped("    ", plain(waiverOf(duty)), 4),
+    ])),
+    ...section("Waivers that cover nothing any more", stale, paint, stale.flatMap(({ waiver, why }) => bullet(`${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`))),
     ...section("Problems in the record", report.problems, paint, report.problems.flatMap(({ code, message, on, child }) =>
       bullet(`${on}${child === undefined ? "" : `, child ${child}`}: ${message} (${code})`))),
     ...section("Take note", report.warnings, paint, report.warnings.flatMap(({ message }) => bullet(message))),
@@ -49,7 +56,7 @@ function heading(report: Report, paint: Paint, from: string | undefined): string
 }
 
 /** The whole case in one line. */
-function standingOfCase({ duties, actions, violations, advisories, unknowns }: Report, paint: Paint): string {
+function standingOfCase({ duties, actions, violations, advisories, unknowns, waived }: Report, paint: Paint): string {
   const among = (list: readonly Duty[], ...statuses: readonly Status[]) => list.filter(({ status }) => statuses.includes(status)).length;
   const overdue = among(actions, "overdue");
   const due = among(actions, "open");
@@ -60,11 +67,20 @@ function standingOfCase({ duties, actions, violations, advisories, unknowns }: R
     ...(due === 0 ? [] : [paint.soon(`${due} to do`)]),
     ...(advisories.length === 0 ? [] : [`${advisories.length} advised`]),
     ...(unknowns.length === 0 ? [] : [`${unknowns.length} cannot be decided`]),
+    ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
     `${among(duties, "met")} met`,
-    ...(among(duties, "lapsed", "waived") === 0 ? [] : [`${among(duties, "lapsed", "waived")} no longer asked for`]),
+    ...(among(duties, "lapsed") === 0 ? [] : [`${among(duties, "lapsed")} no longer asked for`]),
   ];
   const clean = unknowns.length === 0 ? paint.good("No violation") : "No violation that the record shows";
   return `${violations.length === 0 ? `${clean}: ` : ""}${parts.join(", ")}`;
+}
+
+function waiverOf({ waived }: Duty): string {
+  return waived === undefined ? "" : `waived by ${waived.by} on ${waived.on}${waived.until === undefined ? "" : `, until ${waived.until}`}: ${waived.reason}`;
+}
+
+function coverOf(waiver: Waiver): string {
+  return waiver.duty ?? `${waiver.rule}, ${about(waiver.subject)}`;
 }
 
 function section(title: string, items: readonly unknown[], paint: Paint, lines: readonly string[]): string[] {

@@ -16,7 +16,7 @@ export function standing(duty: Duty, asOf: CivilDate): string {
     case "unknown": return "CANNOT BE DECIDED";
     case "met": return "met";
     case "lapsed": return "no longer asked for";
-    case "waived": return "waived";
+    case "waived": return duty.waived === undefined ? "waived" : `waived, else ${duty.waived.status}`;
   }
 }
 

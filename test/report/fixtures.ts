@@ -56,6 +56,8 @@ export function reportOf(duties: readonly Duty[], given: Partial<Report> = {}): 
     violations: among("must", "overdue", "missed", "late"),
     advisories: among("should", "open", "overdue", "missed", "late"),
     unknowns: duties.filter(({ status }) => status === "unknown"),
+    waived: duties.filter(({ status }) => status === "waived"),
+    waivers: [],
     inapplicable: [],
     checklists: [],
     problems: [],

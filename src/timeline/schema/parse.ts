@@ -41,6 +41,18 @@ export function safeParseTimeline(input: unknown): ParsedTimeline {
   return issues.length === 0 ? { ok: true, timeline: result.data } : { ok: false, error: new TimelineError(issues) };
 }
 
+/**
+ * Checks events that are to be added to a case, each against the case's children, people and ids. Returns them as events;
+ * throws `TimelineError` listing every issue, with paths into the list given: `/0/on`.
+ */
+export function parseEvents(timeline: Timeline, events: readonly unknown[]): readonly CaseEvent[] {
+  const before = timeline.events.length;
+  const parsed = safeParseTimeline({ ...timeline, events: [...timeline.events, ...events] });
+  if (parsed.ok) return parsed.timeline.events.slice(before);
+  const own = (path: string) => path.replace(/^\/events\/(\d+)/, (_, index: string) => `/${Number(index) - before}`);
+  throw new TimelineError(parsed.error.issues.map((issue) => ({ ...issue, path: own(issue.path) })));
+}
+
 function describe(issue: z.core.$ZodIssue, input: unknown): TimelineIssue[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({

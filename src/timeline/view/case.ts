@@ -28,9 +28,14 @@ export interface AsOf {
   readonly knownBy?: Day;
 }
 
+/** The facts of a timeline seen as of a day, in order. */
+export function factsSeen(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf): Fact[] {
+  return inOrder(timeline.events.map(factOf).filter((fact) => fact.on <= asOf && fact.recorded <= knownBy));
+}
+
 /** Indexes a timeline as of a day. Facts dated later, or recorded after `knownBy`, are not looked at. */
 export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf): CaseView {
-  const facts = inOrder(timeline.events.map(factOf).filter((fact) => fact.on <= asOf && fact.recorded <= knownBy));
+  const facts = factsSeen(timeline, { asOf, knownBy });
   const byKind = grouped(facts, ({ event }) => event.kind);
   const ofKinds = <K extends EventKind>(...kinds: readonly K[]): readonly Fact<K>[] => {
     const present = kinds.filter((kind) => byKind.has(kind));

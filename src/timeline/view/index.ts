@@ -1,10 +1,10 @@
 /** The timeline as rules see it: facts, states over time, episodes. */
 export type { AsOf, CaseView } from "./case.js";
-export { viewCase } from "./case.js";
+export { factsSeen, viewCase } from "./case.js";
 export { documenting } from "./documentation.js";
 export type { End, Episode, GoalSpan } from "./episode.js";
 export type { Fact, FactRef } from "./facts.js";
-export { isAbout, isFact, refOf } from "./facts.js";
+export { factOf, isAbout, isFact, refOf } from "./facts.js";
 export type { Contested, Held, History } from "./history.js";
 export { historyOf, merged, pairUp } from "./history.js";
 export { grouped } from "./lookup.js";

@@ -27,10 +27,10 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   };
 }
 
-/** Facts sorted by a key of their own. */
-export function grouped<F extends Fact>(facts: readonly F[], key: (fact: F) => string): ReadonlyMap<string, readonly F[]> {
-  const groups = new Map<string, F[]>();
-  for (const fact of facts) add(groups, key(fact), fact);
+/** Facts, or anything else, sorted by a key of their own. */
+export function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) add(groups, key(one), one);
   return groups;
 }
 

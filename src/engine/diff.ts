@@ -1,0 +1,109 @@
+/** `diff`: what became of each duty from one report of a case to another. */
+import type { CivilDate } from "../calendar/index.js";
+import type { Problem } from "../timeline/view/index.js";
+import type { Duty, Report, Status } from "./report.js";
+
+/** One duty in both reports; `before` is left out of one only the second has, `after` of one only the first has. */
+export interface Change {
+  readonly id: string;
+  readonly before?: Duty;
+  readonly after?: Duty;
+}
+
+/** A report, as far as it says which one it is. */
+export interface Side {
+  readonly asOf: CivilDate;
+  readonly knownBy?: CivilDate;
+  readonly packs: Report["packs"];
+}
+
+/** Each list in the order of the reports; a duty may be in several. */
+export interface Difference {
+  readonly schema: 1;
+  readonly caseId: string;
+  readonly before: Side;
+  readonly after: Side;
+  /** Every duty whose status, due date, missing parts, need or waiver differ, or that only one report has. */
+  readonly changes: readonly Change[];
+  /** Only the second report has them. */
+  readonly raised: readonly Change[];
+  /** Only the first report has them: what raised them is no longer so. */
+  readonly withdrawn: readonly Change[];
+  /** Met now, on time or late, and not before. */
+  readonly met: readonly Change[];
+  /** Lapsed now, and not before. */
+  readonly lapsed: readonly Change[];
+  /** Due on another day or at another hour than before, or with a due date where none could be given; what was or is undecided does not count. */
+  readonly moved: readonly Change[];
+  /** In breach now (overdue, missed, late), and not before. */
+  readonly newlyLate: readonly Change[];
+  /** In breach before, and not now: on record in time after all, waived, undecided, or no longer raised. */
+  readonly cleared: readonly Change[];
+  /** Cannot be decided now, and could before or was not raised. */
+  readonly undecided: readonly Change[];
+  /** Could not be decided before, and can now or is no longer raised. */
+  readonly decided: readonly Change[];
+  readonly problems: { readonly added: readonly Problem[]; readonly gone: readonly Problem[] };
+}
+
+/**
+ * The difference between two reports of one case: two dates, two versions of the record, two readings. Duties are the same
+ * where their ids are. Of the mere count of days overdue nothing is said. Throws `RangeError` for reports of two cases.
+ */
+export function diff(before: Report, after: Report): Difference {
+  if (before.caseId !== after.caseId) {
+    throw new RangeError(`Two cases, ${JSON.stringify(before.caseId)} and ${JSON.stringify(after.caseId)}: expected two reports of one`);
+  }
+  const earlier = new Map(before.duties.map((duty) => [duty.id, duty]));
+  const later = new Set(after.duties.map(({ id }) => id));
+  const all: readonly Change[] = [
+    ...after.duties.map((duty): Change => {
+      const was = earlier.get(duty.id);
+      return { id: duty.id, ...(was !== undefined && { before: was }), after: duty };
+    }),
+    ...before.duties.filter(({ id }) => !later.has(id)).map((duty): Change => ({ id: duty.id, before: duty })),
+  ];
+  const changes = all.filter(({ before: was, after: is }) => standing(was) !== standing(is));
+  const became = (...statuses: readonly Status[]) => changes.filter((change) => has(change.after, statuses) && !has(change.before, statuses));
+  const ceased = (...statuses: readonly Status[]) => changes.filter((change) => has(change.before, statuses) && !has(change.after, statuses));
+  return {
+    schema: 1,
+    caseId: after.caseId,
+    before: sideOf(before),
+    after: sideOf(after),
+    changes,
+    raised: changes.filter((change) => change.before === undefined),
+    withdrawn: changes.filter((change) => change.after === undefined),
+    met: became("met", "late"),
+    lapsed: became("lapsed"),
+    moved: changes.filter(({ before: was, after: is }) => isDecided(was) && isDecided(is) && (was.due !== is.due || was.dueAt !== is.dueAt)),
+    newlyLate: became("overdue", "missed", "late"),
+    cleared: ceased("overdue", "missed", "late"),
+    undecided: became("unknown"),
+    decided: ceased("unknown"),
+    problems: { added: without(after.problems, before.problems), gone: without(before.problems, after.problems) },
+  };
+}
+
+function standing(duty: Duty | undefined): string {
+  if (duty === undefined) return "";
+  const { status, due, dueAt, missing, needs, waived } = duty;
+  return JSON.stringify([status, due, dueAt, missing, needs, waived]);
+}
+
+function has(duty: Duty | undefined, statuses: readonly Status[]): boolean {
+  return duty !== undefined && statuses.includes(duty.status);
+}
+
+function isDecided(duty: Duty | undefined): duty is Duty {
+  return duty !== undefined && duty.status !== "unknown";
+}
+
+function sideOf({ asOf, options: { knownBy }, packs }: Report): Side {
+  return { asOf, ...(knownBy !== undefined && { knownBy }), packs };
+}
+
+function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
+  const known = new Set(others.map((problem) => JSON.stringify(problem)));
+  return problems.filter((problem) => !known.has(JSON.stringify(problem)));
+}

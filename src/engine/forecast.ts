@@ -1,0 +1,100 @@
+/** `forecast`: what a case asks for over the coming days, if nothing else happens. */
+import type { CivilDate, Day } from "../calendar/index.js";
+import { civil, contains } from "../calendar/index.js";
+import type { Timeline } from "../timeline/types.js";
+import type { CaseView } from "../timeline/view/index.js";
+import { courseOf } from "./course.js";
+import { basisOf } from "./evaluate.js";
+import { judge } from "./judge.js";
+import type { Duty, Report, Status } from "./report.js";
+import type { SpanOptions } from "./span-options.js";
+import { readySpan } from "./span-options.js";
+
+/** From this day on, until the next turn, a duty stands so; `gone`, it is no longer raised: a fact dated in the span took its ground away. */
+export interface Turn {
+  readonly on: CivilDate;
+  readonly status: Status | "gone";
+  /** Left out while no due date can be given. */
+  readonly due?: CivilDate;
+}
+
+/** A duty open in the span, or raised in it. */
+export interface Foreseen {
+  /** As it stands on the first day of the span on which it is there; the remedy is dated that day. */
+  readonly duty: Duty;
+  /** The last due date of its course. */
+  readonly due?: CivilDate;
+  /** `certain`: raised by what was on record on the first day. `conditional`: raised later in the span, as things stand. */
+  readonly certainty: "certain" | "conditional";
+  /** For `conditional`: what must stay as it is for it to be raised. */
+  readonly condition?: string;
+  /** How it stands, day after day, if nothing meets it. */
+  readonly course: readonly Turn[];
+}
+
+export interface Forecast extends Pick<Report, "packs" | "options"> {
+  readonly schema: 1;
+  readonly caseId: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  /** Soonest due first. */
+  readonly duties: readonly Foreseen[];
+}
+
+/**
+ * Every duty open, overdue or undecided on a day from `from` to `to`, and every one raised on such a day. On each of the
+ * days it is what `evaluate` says of the same timeline: a fact already on record with a later date counts from its date
+ * on; `knownBy: from` leaves out what was recorded after the first day. Throws `OptionsError` on bad options only.
+ */
+export function forecast(timeline: Timeline, options: SpanOptions): Forecast {
+  const { settings, first, last } = readySpan(options);
+  const found = new Map<string, { duty: Duty; raised: Day; course: Turn[] }>();
+  for (const stretch of courseOf(timeline, settings, first, last)) {
+    const on = civil(stretch.first);
+    const there = new Set<string>();
+    for (const { duty } of stretch.judged) {
+      const { id, status, due } = duty;
+      const known = found.get(id) ?? { duty, raised: stretch.first, course: [] };
+      found.set(id, known);
+      there.add(id);
+      turn(known.course, { on, status, ...(due !== undefined && { due }) });
+    }
+    for (const [id, { course }] of found) if (!there.has(id)) turn(course, { on, status: "gone" });
+  }
+  const { view } = judge(timeline, settings, last);
+  const duties = [...found.values()].filter(({ raised, course }) => raised > first || course.some(({ status }) => concerns(status)))
+    .map(({ duty, raised, course }): Foreseen => {
+      const due = course.filter((each) => each.due !== undefined).at(-1)?.due;
+      const certain = raised === first;
+      return {
+        duty, ...(due !== undefined && { due }), certainty: certain ? "certain" : "conditional",
+        ...(!certain && { condition: conditionOf(duty, raised, view) }), course,
+      };
+    });
+  duties.sort(soonestDueFirst);
+  return { schema: 1, caseId: timeline.caseId, from: civil(first), to: civil(last), ...basisOf(settings), duties };
+}
+
+/** Adds a turn, unless the duty stands so already. */
+function turn(course: Turn[], next: Turn): void {
+  const before = course.at(-1);
+  if (before?.status !== next.status || before.due !== next.due) course.push(next);
+}
+
+function concerns(status: Turn["status"]): boolean {
+  return status === "open" || status === "overdue" || status === "unknown" || status === "waived";
+}
+
+/** What must still be so on the day the duty would be raised. */
+function conditionOf({ subject: { child } }: Duty, raised: Day, view: CaseView): string {
+  const day = civil(raised);
+  const inCare = child !== undefined && view.episodes.some((episode) => episode.child === child && contains(episode.span, raised));
+  if (inCare) return `if ${child} is still in care on ${day} and nothing else on record changes`;
+  return `if the case is still open on ${day} and nothing else on record changes`;
+}
+
+function soonestDueFirst(a: Foreseen, b: Foreseen): number {
+  const [left, right] = [a.due ?? "9999-12-31", b.due ?? "9999-12-31"];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.duty.id < b.duty.id ? -1 : a.duty.id > b.duty.id ? 1 : 0;
+}

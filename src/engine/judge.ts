@@ -1,0 +1,108 @@
+/** What the rules raise in a case as of a day, before it is laid out as a report. */
+import type { Day } from "../calendar/index.js";
+import { civil, contains, dayOf } from "../calendar/index.js";
+import type { Rule } from "../rules/index.js";
+import type { Timeline } from "../timeline/types.js";
+import type { CaseView } from "../timeline/view/index.js";
+import { viewCase } from "../timeline/view/index.js";
+import { dutyOf } from "./duty.js";
+import type { Finding } from "./finding.js";
+import { undecided } from "./finding.js";
+import { findingsOf } from "./findings.js";
+import type { Judged } from "./judged.js";
+import type { Ready, ReadyRule } from "./options.js";
+import type { Duty, Inapplicable, WaiverUse } from "./report.js";
+import { waive } from "./waivers.js";
+
+export interface Judgement {
+  readonly view: CaseView;
+  /** Soonest due first. */
+  readonly judged: readonly Judged[];
+  readonly inapplicable: readonly Inapplicable[];
+  readonly waivers: readonly WaiverUse[];
+}
+
+/** Judges a case at the end of a day; the other settings stand. */
+export function judge(timeline: Timeline, settings: Ready, day: Day = settings.asOf): Judgement {
+  // Past the last day its source covers, nothing is known: the case is judged as of that day.
+  const until = timeline.holds?.until === undefined ? day : dayOf(timeline.holds.until);
+  const asOf = until < day ? until : day;
+  const view = viewCase(timeline, { asOf, ...(settings.knownBy !== undefined && { knownBy: settings.knownBy }) });
+
+  const judged: Judged[] = [];
+  const inapplicable: Inapplicable[] = [];
+  for (const ready of settings.rules) {
+    const { raised, outOfForce } = raise(ready, view);
+    for (const each of raised) judged.push(asOf < day ? { ...each, duty: sinceRecordEnded(each.duty, view) } : each);
+    if (raised.length === 0) {
+      const why = outOfForce ? `${OUT_OF_FORCE} ${spelledForce(ready.rule)}.` : ready.rule.otherwise;
+      inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why });
+    }
+  }
+  judged.sort(soonestDueFirst);
+  return { view, inapplicable, ...waive(judged, settings, day, timeline.caseId) };
+}
+
+/** Whether an open duty was met after the last day its source covers, nobody can say. */
+function sinceRecordEnded(duty: Duty, view: CaseView): Duty {
+  if (duty.status !== "open") return duty;
+  const { remedy: _, ...rest } = duty;
+  const needs = `what happened after ${civil(view.asOf)}, where ${view.source ?? "the record"} ends`;
+  return { ...rest, status: "unknown", needs, message: `Cannot be decided. Needed: ${needs}.` };
+}
+
+const OUT_OF_FORCE = "What would raise it fell outside the time in which its text is in force:";
+
+function spelledForce({ inForce }: Rule): string {
+  return [...inForce?.from === undefined ? [] : [`from ${inForce.from}`], ...inForce?.until === undefined ? [] : [`until ${inForce.until}`]].join(", ");
+}
+
+function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readonly raised: readonly Judged[]; readonly outOfForce: boolean } {
+  const seen = new Map<string, number>();
+  const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
+  const { raised, outOfForce } = findingsOf(rule, context(view));
+  const duties = raised.map((found) => {
+    const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
+      : view.since !== undefined && found.on !== undefined && (found.on < view.since || (rule.looksBack === true && beganBefore(found, view.since, view))) ? unsafe(found, beforeRecord(view.since, view)) : found;
+    const duty = dutyOf(rule, counting, finding, (id) => {
+      const nth = (seen.get(id) ?? 0) + 1;
+      seen.set(id, nth);
+      return nth;
+    });
+    return { duty, parts: found.parts, end: found.end };
+  });
+  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: duties, outOfForce };
+  // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
+  const unknown = dutyOf(rule, counting, {
+    subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },
+  }, () => 1);
+  return { raised: [{ duty: unknown, parts: [] }], outOfForce };
+}
+
+/** What raised it may differ from what the source can hold: only what is met for certain stands. */
+function unsafe(finding: Finding, needs: string): Finding {
+  if (finding.outcome.status === "met" || finding.outcome.status === "unknown") return finding;
+  return { ...finding, outcome: undecided(finding.outcome, needs) };
+}
+
+/** Whether what the finding is about began before a day: the child's stay, or the time the case has been open. */
+function beganBefore({ subject, on }: Finding, day: Day, view: CaseView): boolean {
+  if (on === undefined) return false;
+  if (subject.child === undefined) return (view.phaseOn(on)?.span.from ?? on) < day;
+  return view.episodes.some(({ child, span }) => child === subject.child && contains(span, on) && span.from < day);
+}
+
+function beforeRecord(since: Day, view: CaseView): string {
+  return `what happened before ${civil(since)}, of which ${view.source ?? "the source"} holds entries and exits only`;
+}
+
+function wanting(kinds: readonly string[], view: CaseView): string {
+  return `a record of ${kinds.join(" or ")}, which ${view.source ?? "the source"} does not hold`;
+}
+
+/** By due date, none last; then by id, so that the order says nothing about the input's. */
+function soonestDueFirst({ duty: a }: Judged, { duty: b }: Judged): number {
+  const [left, right] = [a.due ?? "9999-12-31", b.due ?? "9999-12-31"];
+  if (left !== right) return left < right ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

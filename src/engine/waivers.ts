@@ -1,0 +1,62 @@
+/** Breaches that a waiver covers, and waivers that cover nothing any more. Never matched loosely. */
+import type { Day } from "../calendar/index.js";
+import { civil } from "../calendar/index.js";
+import type { Subject } from "../rules/index.js";
+import type { Judged } from "./judged.js";
+import type { Ready } from "./options.js";
+import type { Duty, WaivedAs, WaiverUse } from "./report.js";
+import type { ReadyWaiver, Waiver } from "./waiver.js";
+
+interface Waived {
+  readonly judged: readonly Judged[];
+  readonly waivers: readonly WaiverUse[];
+}
+
+/** The duties with every covered breach waived, and what became of each waiver. One of another case is not looked at. */
+export function waive(judged: readonly Judged[], { waivers, knownBy }: Pick<Ready, "waivers" | "knownBy">, asOf: Day, caseId: string): Waived {
+  const ours = waivers.filter(({ waiver }) => waiver.caseId === undefined || waiver.caseId === caseId);
+  if (ours.length === 0) return { judged, waivers: [] };
+  // What was not known by then includes a waiver not given by then (S5).
+  const seenFrom = knownBy !== undefined && knownBy < asOf ? knownBy : asOf;
+  const given = ours.filter(({ on, until }) => on <= seenFrom && (until === undefined || asOf <= until));
+  return {
+    judged: judged.map((each) => {
+      const by = given.find(({ waiver }) => matches(waiver, each.duty));
+      return by === undefined ? each : { ...each, duty: waivedBy(by.waiver, each.duty) };
+    }),
+    waivers: ours.map((waiver) => useOf(waiver, judged.map(({ duty }) => duty), seenFrom, asOf)),
+  };
+}
+
+function matches(waiver: Waiver, { id, rule, subject }: Duty): boolean {
+  return waiver.duty !== undefined ? waiver.duty === id : waiver.rule === rule && isSame(waiver.subject, subject);
+}
+
+function isSame(a: Subject, b: Subject): boolean {
+  return a.child === b.child && a.person === b.person && a.household === b.household;
+}
+
+/** A breach, waived; any other duty as it is. */
+function waivedBy({ reason, by, on, until }: Waiver, duty: Duty): Duty {
+  const { status } = duty;
+  if (!isBreach(status)) return duty;
+  const { remedy: _, ...rest } = duty;
+  const waived: WaivedAs = { status, reason, by, on, ...(until !== undefined && { until }) };
+  const span = until === undefined ? `on ${on}` : `on ${on}, until ${until}`;
+  return { ...rest, status: "waived", waived, message: `Waived by ${by} ${span}: ${reason}. Without the waiver: ${status}. ${duty.message}` };
+}
+
+function isBreach(status: Duty["status"]): status is WaivedAs["status"] {
+  return status === "overdue" || status === "missed" || status === "late";
+}
+
+function useOf({ waiver, on, until }: ReadyWaiver, duties: readonly Duty[], seenFrom: Day, asOf: Day): WaiverUse {
+  const matched = duties.filter((duty) => matches(waiver, duty));
+  const use = (standing: WaiverUse["standing"], why: string): WaiverUse => ({ waiver, standing, why, duties: matched.map(({ id }) => id) });
+  if (until !== undefined && asOf > until) return use("stale", `it expired on ${civil(until)}`);
+  if (on > seenFrom) return use("waiting", `it was given later, on ${civil(on)}`);
+  if (matched.length === 0) return use("stale", waiver.duty !== undefined ? "the case has no such duty" : "the case has no duty of that rule for exactly that subject");
+  if (matched.some(({ status }) => isBreach(status))) return use("applied", "it covers a breach");
+  if (matched.some(({ status }) => status === "open" || status === "unknown")) return use("waiting", "what it covers is not in breach");
+  return matched.some(({ status }) => status === "met") ? use("stale", "what it covered has since been met") : use("stale", "what it covered is no longer asked for");
+}
