@@ -41,7 +41,7 @@ function aboutChild(view: Seen, child: string): Problem[] {
     report("exit-without-entry", "An exit from care with no stay open; it is ignored.", fact);
   }
   for (const { opening } of pairs.filter(({ opening: { on } }) => isClosedOn(view, on))) {
-    report("entry-after-closing", "An entry into care after the case closed; the case is not on record as opened again.", opening);
+    report("entry-after-closing", "An entry into care on a day after the case closed and before it is on record as opened again.", opening);
   }
   for (const fact of repeated) report("entry-while-in-care", "A second entry into care without an exit between; it is ignored.", fact);
 
