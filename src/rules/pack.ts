@@ -1,4 +1,5 @@
 /** A pack: the rules of one jurisdiction, with their sources and clauses. */
+import type { Counting } from "../calendar/index.js";
 import type { Checklist } from "./checklist.js";
 import type { Rule } from "./shapes.js";
 import type { Clause, Source } from "./sources.js";
@@ -16,4 +17,6 @@ export interface Pack {
   readonly rules: readonly Rule[];
   /** What is shown and never found: the examples and tools of the sources. */
   readonly checklists?: readonly Checklist[];
+  /** The counting conventions that its sources may be read by (S2): what `sensitivity` tries. */
+  readonly countings?: readonly Counting[];
 }

@@ -14,6 +14,7 @@ export const federal: Pack = {
   sources,
   clauses,
   rules: [casePlan, caseReview, permanencyHearing, tprPetition],
+  countings: ["strict", "frcp-6"],
 };
 
 export { sources as federalSources } from "./sources.js";

@@ -40,6 +40,7 @@ export const kansas: Pack = {
     needsWeighed,
     teamConsidered,
   ],
+  countings: ["strict", "ksa-60-206"],
 };
 
 export { sources as kansasSources } from "./sources.js";

@@ -58,6 +58,7 @@ export const michigan: Pack = {
     practiceTechniques,
   ],
   checklists: [fidelity, teamMeetings, safetyPlan],
+  countings: ["strict", "mcl-8.6"],
 };
 
 export type { FidelityItem, FidelityPart } from "./checklists/fidelity-items.js";

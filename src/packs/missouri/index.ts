@@ -126,6 +126,7 @@ export const missouri: Pack = {
     casePlanPlacement,
   ],
   checklists: [reasonableEfforts],
+  countings: ["strict", "rsmo-1.040", "rsmo-506.060"],
 };
 
 export { sources as missouriSources } from "./sources.js";
