@@ -17,6 +17,8 @@ export type { EvaluateOptions } from "./engine/options.js";
 export type {
   ChecklistReport, Duty, Evidence, GroupScore, Inapplicable, Line, Report, Status, WaivedAs, WaiverUse, Warning,
 } from "./engine/report.js";
+export { sensitivity } from "./engine/sensitivity.js";
+export type { Alternative, DutyOutcome, DutySensitivity, Ground, RaisedElsewhere, Sensitivity, Tip } from "./engine/sensitivity/types.js";
 export type { SpanOptions } from "./engine/span-options.js";
 export type { Waiver } from "./engine/waiver.js";
 export { whatIf } from "./engine/what-if.js";

@@ -7,6 +7,8 @@ export type { Paint } from "./paint.js";
 export { noPaint } from "./paint.js";
 export { coverageMarkdown } from "./coverage.js";
 export { rulesJson, rulesText } from "./rules.js";
+export type { SensitivityTextOptions } from "./sensitivity.js";
+export { sensitivityText } from "./sensitivity.js";
 export { sourcesText } from "./sources.js";
 export type { ByStatus, RuleSummary, Summary } from "./summary.js";
 export { emptySummary, mergeSummaries, summaryOf } from "./summary.js";

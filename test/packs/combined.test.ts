@@ -8,12 +8,12 @@ import { kansas } from "../../src/packs/kansas/index.js";
 import { michigan } from "../../src/packs/michigan/index.js";
 import { missouri } from "../../src/packs/missouri/index.js";
 import type { Timeline } from "../../src/schema.js";
-import { federalCases } from "../support/arbitraries/federal.js";
-import { kansasCases } from "../support/arbitraries/kansas.js";
-import type { Generated } from "../support/arbitraries/kit.js";
-import { parsed } from "../support/arbitraries/kit.js";
-import { michiganCases } from "../support/arbitraries/michigan.js";
-import { missouriCases } from "../support/arbitraries/missouri.js";
+import { federalCases } from "../../src/testing/arbitraries/federal.js";
+import { kansasCases } from "../../src/testing/arbitraries/kansas.js";
+import type { Generated } from "../../src/testing/arbitraries/kit.js";
+import { parsed } from "../../src/testing/arbitraries/kit.js";
+import { michiganCases } from "../../src/testing/arbitraries/michigan.js";
+import { missouriCases } from "../../src/testing/arbitraries/missouri.js";
 
 /** In CI the same cases each time; `npm run test:long` draws many, and others each time. */
 const RUNS = process.env["LAW_RUNS"] === undefined ? { numRuns: 100, seed: 20261123 } : { numRuns: Number(process.env["LAW_RUNS"]) };

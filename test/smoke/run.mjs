@@ -1,6 +1,6 @@
 // Tests the tarball, not the source tree: packs, installs into an empty project, and uses it as a stranger would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +54,15 @@ const steps = {
     const version = run(command, ["--version"], scratch).trim();
     const { version: packed } = createRequire(import.meta.url)("../../package.json");
     if (version !== packed) throw new Error(`--version says ${version}, package.json says ${packed}`);
+  },
+  "without fast-check only the test kit is out of reach"() {
+    const message = run(process.execPath, ["-e", "import('permanency/testing').catch(({ message }) => console.log(message))"], scratch);
+    if (!/fast-check/.test(message)) throw new Error(`the test kit said ${message}`);
+  },
+  "the test kit runs in a stranger's own suite, under vitest and under jest's expect"() {
+    for (const runner of ["fast-check", "vitest", "expect"]) symlinkSync(join(root, "node_modules", runner), join(scratch, "node_modules", runner), "junction");
+    run(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), "run", "pack.test.mjs"], scratch);
+    run(process.execPath, ["with-jest.mjs"], scratch);
   },
   "types resolve for a bundler"() {
     run(process.execPath, [tsc, "-p", "tsconfig.bundler.json"], scratch);

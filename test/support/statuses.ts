@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Pack, Status } from "../../src/index.js";
 import { evaluate } from "../../src/index.js";
-import type { Generated } from "./arbitraries/kit.js";
-import { parsed } from "./arbitraries/kit.js";
+import type { Generated } from "../../src/testing/arbitraries/kit.js";
+import { parsed } from "../../src/testing/arbitraries/kit.js";
 
 const ALL: readonly Status[] = ["met", "late", "open", "overdue", "lapsed", "missed", "unknown"];
 

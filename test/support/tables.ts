@@ -65,9 +65,35 @@ export function boundaries(rule: string, rows: readonly Row[]): void {
       it(row.name, () => {
         const duties = dutiesOf(rule, caseOf(row, jurisdiction), row.asOf, row.options);
         expect(duties.map((duty, index) => seen(duty, row.duties[index]))).toEqual(row.duties);
+        for (const duty of duties) heldByRemedy(rule, row, duty);
       });
     }
   });
+}
+
+/** A duty with something to do says what: doing it, and no less, leaves nothing to do. Any other duty has nothing to say. */
+function heldByRemedy(rule: string, row: Row, duty: Duty): void {
+  const acts = ({ status }: Duty) => status === "open" || status === "overdue";
+  if (!acts(duty)) {
+    expect(duty.remedy, `the remedy of ${duty.id}`).toBeUndefined();
+    return;
+  }
+  const events = duty.remedy?.events ?? [];
+  expect(duty.remedy?.says, `the remedy of ${duty.id}`).toMatch(/^[A-Z].*\.$/);
+  expect(events.length, `the remedy of ${duty.id}`).toBeGreaterThan(0);
+  // What is recorded later than today outranks what is done today (S18); nobody could know of it.
+  if (row.options?.knownBy !== undefined || row.events.some(({ recordedOn = "" }) => recordedOn > row.asOf)) return;
+  const done = [row.asOf, ...events.map(({ on }) => on.slice(0, "YYYY-MM-DD".length))].sort().at(-1) ?? row.asOf;
+  const becomes = (added: readonly EventInput[]): Duty | undefined => {
+    const timeline = caseOf({ ...row, events: [...row.events, ...added] }, packFor(rule).jurisdiction);
+    return dutiesOf(rule, timeline, done, row.options).find(({ id }) => id === duty.id);
+  };
+  const after = becomes(events);
+  expect(after === undefined || !acts(after), `${duty.id} has something to do after ${JSON.stringify(events)}`).toBe(true);
+  if (after?.status !== "met" || events.length === 1) return;
+  for (const left of events) {
+    expect(becomes(events.filter((event) => event !== left))?.status, `${duty.id} without ${JSON.stringify(left)}`).not.toBe("met");
+  }
 }
 
 /** A duty cut down to what a row looks at. */

@@ -1,6 +1,6 @@
 /** Every status that a federal rule can give, the generated cases give. */
 import { federal } from "../../../src/packs/federal/index.js";
-import { federalCases } from "../../support/arbitraries/federal.js";
+import { federalCases } from "../../../src/testing/arbitraries/federal.js";
 import { statuses } from "../../support/statuses.js";
 
 statuses(federal, federalCases, {

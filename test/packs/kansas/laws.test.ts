@@ -1,6 +1,6 @@
 /** What holds for every rule of Kansas. */
 import { kansas } from "../../../src/packs/kansas/index.js";
-import { kansasCases } from "../../support/arbitraries/kansas.js";
+import { kansasCases } from "../../../src/testing/arbitraries/kansas.js";
 import { laws } from "../../support/laws.js";
 
 laws(kansas, kansasCases);

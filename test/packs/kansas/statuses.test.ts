@@ -1,6 +1,6 @@
 /** Every status that a rule of Kansas can give, the generated cases give. */
 import { kansas } from "../../../src/packs/kansas/index.js";
-import { kansasCases } from "../../support/arbitraries/kansas.js";
+import { kansasCases } from "../../../src/testing/arbitraries/kansas.js";
 import { statuses } from "../../support/statuses.js";
 
 statuses(kansas, kansasCases, {

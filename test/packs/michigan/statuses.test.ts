@@ -1,6 +1,6 @@
 /** Every status that a rule of Michigan can give, the generated cases give. */
 import { michigan } from "../../../src/packs/michigan/index.js";
-import { michiganCases } from "../../support/arbitraries/michigan.js";
+import { michiganCases } from "../../../src/testing/arbitraries/michigan.js";
 import { statuses } from "../../support/statuses.js";
 
 const before = (why: string) => ({ never: ["late", "open", "overdue", "lapsed"] as const, why });
