@@ -1,0 +1,18 @@
+/**
+ * Whom a fact means that names nobody: those in care that day, for a duty of a stay (S7); and the only child there is,
+ * for then it can mean no other.
+ */
+import type { Simulator } from "./compare.js";
+import { dayOf, isAbout, namesNobody } from "./world.js";
+import type { Fact, Kind, World } from "./world.js";
+
+export const means = (world: World, fact: Fact, child: string): boolean =>
+  isAbout(fact, child) && (!namesNobody(fact) || world.children.length === 1 || world.at(child, dayOf(fact)).stay !== undefined);
+
+/** Reported and not yet mended: of facts of these kinds, one before the entry that names nobody does not mean the only child. */
+export const withoutReportedOfOnlyChild = (simulate: Simulator, ...kinds: readonly Kind[]): Simulator => (world) => {
+  const [only, ...others] = world.children;
+  const isMeant = only !== undefined && others.length === 0
+    && kinds.some((kind) => world.facts(kind).some((fact) => namesNobody(fact) && world.at(only, dayOf(fact)).stay === undefined));
+  return isMeant ? { leftOut: "reported: what names nobody, before the entry of an only child" } : simulate(world);
+};
