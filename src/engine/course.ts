@@ -62,7 +62,8 @@ function standingOf(judged: readonly Judged[]): string {
 /** The first day, and every later one on which something new can be seen. */
 function turningDays({ events, holds }: Timeline, { waivers }: Ready, first: Day, last: Day): Day[] {
   const days = [
-    ...events.map(({ on }) => dayOf(on)),
+    // A fact can also bear on a later day on which it was recorded: of two anticipated closings, the one recorded last stands.
+    ...events.flatMap(({ on, recordedOn }) => [dayOf(on), ...recordedOn === undefined ? [] : [dayOf(recordedOn)]]),
     ...holds?.until === undefined ? [] : [plusDays(dayOf(holds.until), 1)],
     ...waivers.flatMap(({ on, until }) => [on, ...until === undefined ? [] : [plusDays(until, 1)]]),
   ];

@@ -13,8 +13,9 @@ export interface Change {
 /** A report, as far as it says which one it is. */
 export interface Side {
   readonly asOf: CivilDate;
-  readonly knownBy?: CivilDate;
+  readonly judgedAsOf?: CivilDate;
   readonly packs: Report["packs"];
+  readonly options: Report["options"];
 }
 
 /** Each list in the order of the reports; a duty may be in several. */
@@ -23,11 +24,11 @@ export interface Difference {
   readonly caseId: string;
   readonly before: Side;
   readonly after: Side;
-  /** Every duty whose status, due date, missing parts, need or waiver differ, or that only one report has. */
+  /** Every duty whose status, due date, day it was met, missing parts, need or waiver differ, or that only one report has. */
   readonly changes: readonly Change[];
   /** Only the second report has them. */
   readonly raised: readonly Change[];
-  /** Only the first report has them: what raised them is no longer so. */
+  /** Only the first report has them: what raised them is no longer so, or its date was corrected, or their rule was not asked. */
   readonly withdrawn: readonly Change[];
   /** Met now, on time or late, and not before. */
   readonly met: readonly Change[];
@@ -87,8 +88,8 @@ export function diff(before: Report, after: Report): Difference {
 
 function standing(duty: Duty | undefined): string {
   if (duty === undefined) return "";
-  const { status, due, dueAt, missing, needs, waived } = duty;
-  return JSON.stringify([status, due, dueAt, missing, needs, waived]);
+  const { status, due, dueAt, metOn, backdated, missing, needs, waived } = duty;
+  return JSON.stringify([status, due, dueAt, metOn, backdated, missing, needs, waived]);
 }
 
 function has(duty: Duty | undefined, statuses: readonly Status[]): boolean {
@@ -99,8 +100,8 @@ function isDecided(duty: Duty | undefined): duty is Duty {
   return duty !== undefined && duty.status !== "unknown";
 }
 
-function sideOf({ asOf, options: { knownBy }, packs }: Report): Side {
-  return { asOf, ...(knownBy !== undefined && { knownBy }), packs };
+function sideOf({ asOf, judgedAsOf, packs, options }: Report): Side {
+  return { asOf, ...(judgedAsOf !== undefined && { judgedAsOf }), packs, options };
 }
 
 function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {

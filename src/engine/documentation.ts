@@ -36,7 +36,7 @@ export interface Documentation extends Pick<Report, "packs" | "options"> {
   /** Facts looked at that were recorded after their own date, in the order of their dates. */
   readonly late: readonly LateRecord[];
   readonly backdated: readonly Backdated[];
-  /** Facts dated by `asOf` that `knownBy` leaves out. */
+  /** Facts dated by `asOf`, or by the day on which the record ends, that `knownBy` leaves out. */
   readonly leftOut: readonly LateRecord[];
 }
 
@@ -45,12 +45,12 @@ export function documentation(timeline: Timeline, options: EvaluateOptions): Doc
   const settings = ready(options);
   const { view, judged } = judge(timeline, settings);
   const knownBy = settings.knownBy ?? FOREVER;
-  const late = factsSeen(timeline, { asOf: view.asOf }).filter(({ on, recorded }) => recorded > on);
+  const facts = factsSeen(timeline, { asOf: view.asOf });
   return {
     schema: 1, caseId: timeline.caseId, asOf: civil(settings.asOf), ...basisOf(settings),
-    late: late.filter(({ recorded }) => recorded <= knownBy).map(recordOf),
+    late: facts.filter(({ on, recorded }) => recorded > on && recorded <= knownBy).map(recordOf),
     backdated: judged.flatMap(backdatedOf),
-    leftOut: late.filter(({ recorded }) => recorded > knownBy).map(recordOf),
+    leftOut: facts.filter(({ recorded }) => recorded > knownBy).map(recordOf),
   };
 }
 
@@ -61,6 +61,6 @@ function recordOf(fact: Fact): LateRecord {
 function backdatedOf({ duty: { id, rule, due, backdated }, parts }: Judged): Backdated[] {
   if (backdated !== true || due === undefined) return [];
   const by = dayOf(due);
-  const evidence = parts.flatMap(({ name, metBy }) => (metBy !== undefined && metBy.recorded > by ? [{ part: name, ...recordOf(metBy) }] : []));
+  const evidence = parts.flatMap(({ name, metBy }) => (metBy !== undefined && metBy.on <= by && metBy.recorded > by ? [{ part: name, ...recordOf(metBy) }] : []));
   return [{ duty: id, rule, due, evidence }];
 }

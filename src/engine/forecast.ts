@@ -1,6 +1,6 @@
 /** `forecast`: what a case asks for over the coming days, if nothing else happens. */
 import type { CivilDate, Day } from "../calendar/index.js";
-import { civil, contains } from "../calendar/index.js";
+import { civil, contains, dayOf, plusDays } from "../calendar/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView } from "../timeline/view/index.js";
 import { courseOf } from "./course.js";
@@ -24,7 +24,7 @@ export interface Foreseen {
   readonly duty: Duty;
   /** The last due date of its course. */
   readonly due?: CivilDate;
-  /** `certain`: raised by what was on record on the first day. `conditional`: raised later in the span, as things stand. */
+  /** `certain`: raised by the end of the first day. `conditional`: raised later in the span, as things stand. */
   readonly certainty: "certain" | "conditional";
   /** For `conditional`: what must stay as it is for it to be raised. */
   readonly condition?: string;
@@ -42,7 +42,7 @@ export interface Forecast extends Pick<Report, "packs" | "options"> {
 }
 
 /**
- * Every duty open, overdue or undecided on a day from `from` to `to`, and every one raised on such a day. On each of the
+ * Every duty open, overdue, waived or undecided on a day from `from` to `to`, and every one raised on such a day. On each of the
  * days it is what `evaluate` says of the same timeline: a fact already on record with a later date counts from its date
  * on; `knownBy: from` leaves out what was recorded after the first day. Throws `OptionsError` on bad options only.
  */
@@ -62,13 +62,14 @@ export function forecast(timeline: Timeline, options: SpanOptions): Forecast {
     for (const [id, { course }] of found) if (!there.has(id)) turn(course, { on, status: "gone" });
   }
   const { view } = judge(timeline, settings, last);
-  const duties = [...found.values()].filter(({ raised, course }) => raised > first || course.some(({ status }) => concerns(status)))
+  const before = new Set(judge(timeline, settings, plusDays(first, -1)).judged.map(({ duty }) => duty.id));
+  const duties = [...found.values()].filter(({ duty, course }) => !before.has(duty.id) || course.some(({ status }) => concerns(status)))
     .map(({ duty, raised, course }): Foreseen => {
       const due = course.filter((each) => each.due !== undefined).at(-1)?.due;
       const certain = raised === first;
       return {
         duty, ...(due !== undefined && { due }), certainty: certain ? "certain" : "conditional",
-        ...(!certain && { condition: conditionOf(duty, raised, view) }), course,
+        ...(!certain && { condition: conditionOf(duty, raised, first, view) }), course,
       };
     });
   duties.sort(soonestDueFirst);
@@ -86,8 +87,10 @@ function concerns(status: Turn["status"]): boolean {
 }
 
 /** What must still be so on the day the duty would be raised. */
-function conditionOf({ subject: { child } }: Duty, raised: Day, view: CaseView): string {
+function conditionOf({ subject: { child }, trigger }: Duty, raised: Day, first: Day, view: CaseView): string {
   const day = civil(raised);
+  // Already on record with a date to come: only that it comes so is open.
+  if (trigger !== undefined && dayOf(trigger.fact.on) > first) return `if it comes as recorded: ${trigger.fact.kind} of ${trigger.fact.on}`;
   const inCare = child !== undefined && view.episodes.some((episode) => episode.child === child && contains(episode.span, raised));
   if (inCare) return `if ${child} is still in care on ${day} and nothing else on record changes`;
   return `if the case is still open on ${day} and nothing else on record changes`;

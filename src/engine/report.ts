@@ -73,7 +73,7 @@ export interface WaiverUse {
   readonly waiver: Waiver;
   /**
    * `applied`: it covers a breach. `waiting`: it is not given yet, or what it covers is not in breach yet. `stale`: it
-   * matches nothing, has expired, or what it covered has since been met or is no longer asked for.
+   * matches nothing, has expired, or what it covers was met in time or is no longer asked for. A duty met late is still a breach.
    */
   readonly standing: "applied" | "waiting" | "stale";
   readonly why: string;

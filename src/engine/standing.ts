@@ -103,7 +103,7 @@ function allHeld(parts: readonly Part[]): boolean {
 
 function heldSince(parts: readonly Part[], due: Day, status: "met" | "late"): Outcome {
   const evidence: readonly Fact[] = parts.flatMap(({ metBy }) => metBy ?? []);
-  return { status, precision: "day", missing: [], metOn: lastOf(evidence) ?? due, ...(wereBackdated(evidence, due) ? { backdated: true } : {}) };
+  return { status, precision: "day", missing: [], metOn: lastOf(evidence) ?? due, ...(status === "met" && wereBackdated(evidence, due) ? { backdated: true } : {}) };
 }
 
 function unmet(status: "lapsed" | "missed" | "overdue" | "open" | "unknown", parts: readonly Part[], daysLate?: number): Outcome {

@@ -64,6 +64,9 @@ const SUBJECT_KEYS = ["child", "person", "household"] as const;
 
 function subjectOption(option: string, value: unknown): Subject {
   checkKeys(option, value, SUBJECT_KEYS);
+  // An empty subject is the whole case: what only looks empty must not pass for it.
+  const kind: unknown = Object.getPrototypeOf(value);
+  if (kind !== null && Object.getPrototypeOf(kind) !== null) throw new OptionsError(option, value, `an object with ${SUBJECT_KEYS.join(", ")}`);
   const given: { readonly [key: string]: unknown } = { ...value };
-  return Object.fromEntries(SUBJECT_KEYS.filter((key) => given[key] !== undefined).map((key) => [key, textOption(`${option}.${key}`, given[key])]));
+  return Object.fromEntries(SUBJECT_KEYS.filter((key) => Object.hasOwn(given, key)).map((key) => [key, textOption(`${option}.${key}`, given[key])]));
 }

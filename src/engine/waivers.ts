@@ -58,5 +58,5 @@ function useOf({ waiver, on, until }: ReadyWaiver, duties: readonly Duty[], seen
   if (matched.length === 0) return use("stale", waiver.duty !== undefined ? "the case has no such duty" : "the case has no duty of that rule for exactly that subject");
   if (matched.some(({ status }) => isBreach(status))) return use("applied", "it covers a breach");
   if (matched.some(({ status }) => status === "open" || status === "unknown")) return use("waiting", "what it covers is not in breach");
-  return matched.some(({ status }) => status === "met") ? use("stale", "what it covered has since been met") : use("stale", "what it covered is no longer asked for");
+  return matched.some(({ status }) => status === "met") ? use("stale", "what it covers was met in time") : use("stale", "what it covers is no longer asked for");
 }

@@ -15,7 +15,8 @@ export interface WhatIf extends Difference {
 
 /**
  * The difference that events would make, were they on record: the events of a remedy, or any others. The timeline is left as
- * it is. Events of a person's own making go through `parseEvents` of `permanency/schema` first. Throws `OptionsError` on bad options only.
+ * it is. Events of a person's own making go through `parseEvents` of
+ * `permanency/schema` first; of any others nothing is promised. Throws `OptionsError` on bad options only.
  */
 export function whatIf(timeline: Timeline, events: readonly CaseEvent[], options: EvaluateOptions): WhatIf {
   const report = evaluator(options);

@@ -51,6 +51,26 @@ describe("compliance", () => {
     expect(spans(rule)).toEqual(["2026-02-04 2026-02-04 in", "2026-02-05 2026-02-07 out", "2026-02-08 2026-02-10 waived", "2026-02-11 2026-02-12 out"]);
   });
 
+  it("does not count a waiver's end as a new miss, nor days it has nothing to cover on as waived", () => {
+    const decided: readonly EventInput[] = [entered, { ...goal, on: "2026-01-05" }];
+    const grant = { rule: "us-mo/shared-decision", subject: { child: "ana" }, reason: "noted", by: "the supervisor", on: "2026-01-20", until: "2026-01-31" };
+    expect(spans(ruleOf("us-mo/shared-decision", decided, { from: "2026-01-04", to: "2026-02-05", waivers: [grant] }))).toEqual([
+      "2026-01-04 2026-01-04 not-asked", "2026-01-05 2026-01-05 out", "2026-01-06 2026-02-05 not-asked",
+    ]);
+    const late = { rule: "us-mo/concurrent-goal", subject: { child: "ana" }, reason: "noted", by: "the supervisor", on: "2026-02-06" };
+    expect(spans(ruleOf("us-mo/concurrent-goal", [entered, goal, concurrent("2026-02-10")], { from: "2026-02-01", to: "2026-02-28", waivers: [late] }))).toEqual([
+      "2026-02-01 2026-02-04 in", "2026-02-05 2026-02-05 out", "2026-02-06 2026-02-09 waived", "2026-02-10 2026-02-28 in",
+    ]);
+  });
+
+  it("asks nothing of a child who has left, nor of a closed case, whatever was left undecided", () => {
+    const gone: readonly EventInput[] = [entered, { kind: "care-exited", on: "2026-03-10", child: "ana" }, { kind: "case-closed", on: "2026-03-20" }];
+    for (const id of ["us-mo/concurrent-efforts", "us-mo/asfa-15-of-22", "us-mo/alternate-plan-discussion"]) {
+      const { days } = ruleOf(id, gone, { from: "2026-03-10", to: "2027-12-31" });
+      expect(days["not-asked"], id).toBeGreaterThan(640);
+    }
+  });
+
   it("lists every rule, and names the duties behind a span", () => {
     const all = compliance(caseOf({ events: [entered] }), { from: "2026-01-06", to: "2026-01-07", rules: [missouri, kansas] });
     expect(all.rules.map(({ rule }) => rule)).toEqual([...missouri.rules, ...kansas.rules].map(({ id }) => id));

@@ -65,8 +65,8 @@ describe("a waiver", () => {
 
   it("is stale where it matches nothing, or what it covered was met or is no longer asked for", () => {
     expect(standings(judged([{ duty: "us-mo/concurrent-goal:ana@2026-01-08", ...grant }]))).toEqual(["stale: the case has no such duty"]);
-    expect(standings(judged([{ duty: DUTY, ...grant }], "2026-03-01", [concurrent("2026-02-01")]))).toEqual(["stale: what it covered has since been met"]);
-    expect(standings(judged([{ duty: DUTY, ...grant }], "2026-03-01", [{ kind: "care-exited", on: "2026-02-01", child: "ana" }]))).toEqual(["stale: what it covered is no longer asked for"]);
+    expect(standings(judged([{ duty: DUTY, ...grant }], "2026-03-01", [concurrent("2026-02-01")]))).toEqual(["stale: what it covers was met in time"]);
+    expect(standings(judged([{ duty: DUTY, ...grant }], "2026-03-01", [{ kind: "care-exited", on: "2026-02-01", child: "ana" }]))).toEqual(["stale: what it covers is no longer asked for"]);
   });
 
   it("of a rule covers exactly the subject it names", () => {
@@ -96,6 +96,9 @@ describe("a waiver", () => {
     expect(refused({ ...grant, rule: "us-mo/concurrent-goal" })).toThrow("waivers[0].subject: found undefined, expected an object with child, person, household");
     expect(refused({ ...grant, rule: "us-mo/concurrent-goal", subject: { kid: "ana" } })).toThrow('waivers[0].subject.kid: found "ana"');
     expect(refused({ ...grant, duty: DUTY, untill: "2026-12-31" })).toThrow('waivers[0].untill: found "2026-12-31"');
+    for (const subject of [{ child: undefined }, [], new Map([["child", "ana"]])]) {
+      expect(refused({ ...grant, rule: "us-mo/concurrent-goal", subject })).toThrow("waivers[0].subject");
+    }
     expect(refused(DUTY)).toThrow("waivers[0]: found");
     expect(() => judged({ duty: DUTY } as unknown as Waiver[])).toThrow("waivers: found an object, expected a list of waivers");
   });

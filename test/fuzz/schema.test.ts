@@ -91,6 +91,23 @@ describe("whatever is given to the parser", () => {
     }), runs(60));
   }, TIMEOUT);
 
+  it.each<[where: string, with: (length: unknown) => unknown]>([
+    ["in the case", (length) => ({ length })],
+    ["for a list", (length) => ({ schema: 1, caseId: "a", children: { length }, events: [] })],
+    ["for a text", (length) => ({ schema: 1, caseId: { length }, children: [{ id: "c" }], events: [] })],
+    ["deep in a large case", (length) => ({ schema: 1, caseId: "a", children: [{ id: "c" }], events: [...Array.from({ length: 4000 }, () => ({ kind: "case-opened", on: "2026-01-05" })), { kind: "meeting-held", on: "2026-01-05", by: { length } }] })],
+  ])("a length that is no number, %s, is refused like any other key", (_where, given) => {
+    let nested: unknown = [];
+    for (let depth = 0; depth < 50_000; depth += 1) nested = [nested];
+    for (const length of [JSON.parse('{"toString":null}'), nested, [[1]], {}] as unknown[]) {
+      const result = safeParseTimeline(given(length));
+      if (result.ok) return expect.fail("read");
+      expect(result.error.issues.map(({ path }) => path)).toEqual([expect.stringMatching(/\/length$/)]);
+    }
+    expect(parsed(given(7))).toBeUndefined();
+    expect(parsed({ schema: 1, caseId: "a", children: [{ id: "c" }], events: [], attributes: { length: "long" } })).toBeDefined();
+  });
+
   it("more faults than a call takes arguments are told, wherever they stand", () => {
     const empty = Array.from({ length: 200_000 }, () => ({}));
     const base = { schema: 1, caseId: "a", children: [{ id: "c" }], events: [] };

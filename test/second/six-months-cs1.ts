@@ -24,8 +24,9 @@ function ofStay(world: World, stay: Stay): readonly Simulated[] {
     if (world.at(child, day).stay !== stay) continue;
     const completed = world.factsOn(day, "cs1-completed").some((fact) => isAbout(fact, child));
     if (completed) hasCs1 = true;
-    const met = world.factsOn(day, "meeting-held").some((fact) => fact.meeting === "fst" && fact.sixMonth === true && isAbout(fact, child));
-    if (met && day >= MANUAL && (hasCs1 || firstDue <= day)) waiting.push(day);
+    const meetings = world.factsOn(day, "meeting-held").filter((fact) => fact.meeting === "fst" && fact.sixMonth === true && isAbout(fact, child));
+    // At each meeting: two facts of one day are two meetings, unless they are the same.
+    if (day >= MANUAL && (hasCs1 || firstDue <= day)) waiting.push(...meetings.map(() => day));
     if (completed) end({ metOn: day });
   }
   end({ endedOn: exitedOn });

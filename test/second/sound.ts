@@ -14,13 +14,17 @@ export const sound = (simulate: Simulator, ...others: readonly Oddity["what"][])
   return isMoot ? { leftOut: "opened and closed in a day" } : simulate(world);
 };
 
-/** Leaves out the cases in which a duty is of a kind reported. */
+/** Leaves out the cases in which a duty is of a kind that is reported. */
 export const reported = (simulate: Simulator, what: string, is: (duty: Simulated, duties: readonly Simulated[], world: World) => boolean): Simulator => (world) => {
   const simulated = simulate(world);
   if ("leftOut" in simulated) return simulated;
   const { duties } = simulated;
   return duties.some((duty) => is(duty, duties, world)) ? { leftOut: `reported: ${what}` } : simulated;
 };
+
+/** Leaves out the cases that are themselves of a kind that is reported. */
+export const reportedOf = (simulate: Simulator, what: string, is: (world: World) => boolean): Simulator => (world) =>
+  (is(world) ? { leftOut: `reported: ${what}` } : simulate(world));
 
 /** Only a guard against a hang. */
 export const TIMEOUT = process.env["SECOND_RUNS"] === undefined ? 120_000 : 3_600_000;

@@ -28,9 +28,8 @@ function ofStay(world: World, stay: Stay, atTheMark: ReadonlySet<Day>): readonly
     if (world.factsOn(day, "tpr-granted").some((fact) => isAbout(fact, child))) grantedOn ??= day;
   }
   if (raisedOn === undefined) return [];
-  // The rule's reading: rights terminated show that a petition was filed by then. By the mark, that is in time; later, who knows,
-  // whatever is on record of that day or after.
-  if (grantedOn !== undefined && (answeredOn === undefined || grantedOn <= answeredOn)) {
+  // The rule's reading: rights terminated show that a petition was filed by then. By the mark, that is in time; later, who knows.
+  if (grantedOn !== undefined && (answeredOn === undefined || grantedOn < answeredOn)) {
     if (grantedOn > raisedOn) return [{ subject: { child }, raisedOn, due: raisedOn, status: "unknown" }];
     answeredOn = grantedOn;
   }
