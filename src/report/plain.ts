@@ -48,5 +48,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** A number with its thousands set apart, in the same way under every locale. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }

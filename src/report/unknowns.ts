@@ -15,12 +15,13 @@ export function unknownLines(unknowns: readonly Duty[], all: boolean): string[] 
   ]);
 }
 
-/** How the engine words what a source cannot hold. */
-const notHeld = /^a record of (.+), which (.+) does not hold$/s;
+/** How the engine words what a source cannot hold; the name of a kind has no comma, the source's may. */
+const notHeld = { from: "a record of ", which: ", which ", to: " does not hold" } as const;
 
 function needOf({ needs = "a fact that is not on record" }: Duty, all: boolean): string {
-  const source = notHeld.exec(needs)?.[2];
-  return source === undefined || all ? needs : `what ${source} does not hold`;
+  const which = needs.indexOf(notHeld.which);
+  if (all || which === -1 || !needs.startsWith(notHeld.from) || !needs.endsWith(notHeld.to)) return needs;
+  return `what ${needs.slice(which + notHeld.which.length)}`;
 }
 
 /** Each title once, with how many where several. */

@@ -54,6 +54,13 @@ describe("links from the last completion", () => {
     expect(rows(later, [done("2026-01-06")], "2026-01-10")).toEqual(["met 2026-01-06 due 2026-01-16 met 2026-01-06", "open 2026-01-06 due 2026-01-16"]);
   });
 
+  it("each is told which it is", () => {
+    const growing = chained({}, { due: (start, _ctx, number) => dueIn(10 * number, start.on) });
+    expect(rows(growing, [done("2026-01-08"), done("2026-01-20")], "2026-01-20")).toEqual([
+      "met 2026-01-01 due 2026-01-11 met 2026-01-08", "met 2026-01-08 due 2026-01-28 met 2026-01-20", "open 2026-01-20 due 2026-02-19",
+    ]);
+  });
+
   it("says what started it, of the first link alone", () => {
     const named = chained({ what: "the clock started" });
     expect(judged(named, [entered(), done("2026-01-08")], "2026-01-10").map(({ trigger }) => trigger?.what)).toEqual(["the clock started", "cs1-completed"]);
@@ -113,6 +120,7 @@ describe("links on a grid", () => {
     expect(remedies([done("2026-01-14")], "2026-01-15")).toEqual([undefined, "Do it. 2026-01-15"]);
     expect(remedies([done("2026-01-15")], "2026-01-15")).toEqual([undefined, "Do it. 2026-01-16"]);
     expect(remedies([], "2026-01-01", gridAfterStart)).toEqual(["Do it. 2026-01-02"]);
+    expect(remedies([], "2026-01-02", gridAfterStart)).toEqual(["Do it. 2026-01-02"]);
     expect(remedies([], "2026-01-01")).toEqual(["Do it. 2026-01-01"]);
     expect(remedies([], "2026-01-25")).toEqual([undefined, "Do it. 2026-01-25", "Do it. Once for the time before, and again for this. 2026-01-25 2026-01-26"]);
   });
@@ -126,12 +134,18 @@ describe("a chain whose start is not certain", () => {
     ]);
   });
 
+  it("needs none where its text was not in force", () => {
+    const lacking = { ...chained({ needs: "when it began" }), inForce: { from: "2026-01-02" } };
+    expect(judged(lacking, [entered()], "2026-02-01")).toEqual([]);
+    expect(judged({ ...lacking, inForce: { from: "2026-01-01" } }, [entered()], "2026-02-01")).toHaveLength(1);
+  });
+
   it("of its first link only what is so either way stands", () => {
     const early = chained({ startsFrom: { on: dayOf("2025-12-28" as CivilDate), needs: "whether it began in December" } });
     expect(rows(early, [], "2026-01-07")).toEqual(["open 2026-01-01 due 2026-01-11"]);
     expect(judged(early, [entered()], "2026-01-08")).toMatchObject([{ status: "unknown", needs: "whether it began in December", missing: ["the form"] }]);
     expect(rows(early, [], "2026-01-12")).toEqual(["overdue 2026-01-01 due 2026-01-11 1 late"]);
-    expect(rows(early, [done("2026-01-07")], "2026-01-08")[0]).toBe("met 2026-01-01 due 2026-01-11 met 2026-01-07");
+    expect(rows(early, [done("2026-01-07")], "2026-01-08")).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-07", "open 2026-01-07 due 2026-01-17"]);
     expect(judged(early, [entered(), done("2026-01-08")], "2026-01-25")).toMatchObject([{ status: "unknown" }, { status: "overdue", due: "2026-01-18" }]);
     expect(judged(early, [entered(), done("2026-01-12")], "2026-01-15")[0]).toMatchObject({ status: "late" });
     expect(judged(early, [entered(), exited("2026-01-12")], "2026-03-15")[0]).toMatchObject({ status: "missed" });

@@ -1,5 +1,4 @@
 /** Invented rules, one of each shape and as small as can be: what they show is the law of the engine, and of no state. */
-import { expect } from "vitest";
 import { civil, plusDays } from "../../src/calendar/index.js";
 import type { CivilDate, Day } from "../../src/calendar/index.js";
 import { evaluate } from "../../src/index.js";
@@ -8,6 +7,7 @@ import type {
 } from "../../src/index.js";
 import type { EventInput, TimelineInput } from "../../src/schema.js";
 import { parseTimeline } from "../../src/schema.js";
+import { expectPlain } from "../support/plain.js";
 
 const base = {
   id: "x/rule", title: "An invented rule", force: "must", clauses: ["X-01"], params: {}, readings: { S2: "As it stands." }, sees: "fully",
@@ -91,12 +91,6 @@ export function reported(rules: Pack | Rule, { events, ...more }: Case, asOf: st
   const report = evaluate(timeline, { rules: "rules" in rules ? rules : packOf([rules]), asOf, ...options });
   expectPlain(report);
   return report;
-}
-
-/** Plain data: what is not so is left out, never there and undefined, so that JSON holds all there is. */
-export function expectPlain(value: unknown, at = "the result"): void {
-  expect(value, at).not.toBeUndefined();
-  if (typeof value === "object" && value !== null) for (const [key, held] of Object.entries(value)) expectPlain(held, `${at}, ${key}`);
 }
 
 /** The duties alone. */

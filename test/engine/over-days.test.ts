@@ -6,7 +6,8 @@ import { compliance, diff, documentation, forecast, whatIf } from "../../src/ind
 import type { Deadline, EvaluateOptions, Rule, SpanOptions, Waiver } from "../../src/index.js";
 import { parseEvents, parseTimeline } from "../../src/schema.js";
 import type { EventInput, TimelineInput } from "../../src/schema.js";
-import { deadline, done, dropped, dueIn, entered, exited, expectPlain, goal, packOf, partOf, reported, standing } from "./invented.js";
+import { deadline, done, dropped, dueIn, entered, exited, goal, packOf, partOf, reported, standing } from "./invented.js";
+import { expectPlain } from "../support/plain.js";
 
 const caseOf = (events: readonly EventInput[], more: Partial<TimelineInput> = {}) =>
   parseTimeline({ schema: 1, caseId: "case-1", children: [{ id: "ana" }, { id: "ben" }], events: [...events], ...more });
@@ -32,6 +33,15 @@ describe("forecast", () => {
         "x/e 2026-01-06", "x/a 2026-01-11", "x/d 2026-01-11", "x/f 2026-01-16", "x/b undefined", "x/c undefined",
       ]);
     }
+  });
+
+  it("is in that order whenever each was raised", () => {
+    const since = (id: string, from: number, due: Deadline["due"]) => deadline({
+      id, due, occasions: ({ view, asOf }) => view.episodes.map((about) => ({ subject: { child: about.child }, trigger: about.entry, on: plusDays(about.span.from, from), about })).filter(({ on }) => on <= asOf),
+    });
+    const in30: Deadline["due"] = ({ trigger }) => dueIn(30, trigger.on);
+    const rules = [since("x/none", 0, () => undefined), since("x/late", 0, in30), since("x/early", 5, ({ trigger }) => dueIn(9, trigger.on)), since("x/later", 3, in30), since("x/last", 7, in30)];
+    expect(foreseen(rules, [entered()], "2026-01-02", "2026-01-12").map(({ duty: { rule } }) => rule)).toEqual(["x/early", "x/last", "x/late", "x/later", "x/none"]);
   });
 
   it("gives the last due date of a course", () => {
@@ -125,6 +135,7 @@ describe("compliance", () => {
   it("what came to be missed counts on that day alone, and not where it was out before", () => {
     const past = deadline({ metBy: () => [partOf("the talk", [], { past: true })] });
     expect(stands(past, [entered()], "2025-12-30", "2026-01-03")).toEqual(["2025-12-30 2025-12-31 not-asked", "2026-01-01 2026-01-01 out", "2026-01-02 2026-01-03 not-asked"]);
+    expect(stands(past, [entered()], "2026-01-01", "2026-01-03")).toEqual(["2026-01-01 2026-01-01 out", "2026-01-02 2026-01-03 not-asked"]);
     expect(stands(past, [entered()], "2026-01-02", "2026-01-03")).toEqual(["2026-01-02 2026-01-03 not-asked"]);
     expect(stands(deadline(), [entered(), exited("2026-01-15")], "2026-01-11", "2026-01-16")).toEqual(["2026-01-11 2026-01-11 in", "2026-01-12 2026-01-14 out", "2026-01-15 2026-01-16 not-asked"]);
   });
@@ -142,8 +153,9 @@ describe("two reports of one case", () => {
   it("are told apart by their day, what was known by then, and their packs", () => {
     const found = diff(report([]), report([], "2026-01-21", { knownBy: "2026-01-19" }));
     expectPlain(found);
-    expect([found.before, found.after]).toEqual([
-      { asOf: "2026-01-20", packs: [{ id: "x", version: "1.2.3" }] }, { asOf: "2026-01-21", knownBy: "2026-01-19", packs: [{ id: "x", version: "1.2.3" }] },
+    expect([found.before, found.after]).toMatchObject([
+      { asOf: "2026-01-20", packs: [{ id: "x", version: "1.2.3" }] },
+      { asOf: "2026-01-21", options: { knownBy: "2026-01-19" }, packs: [{ id: "x", version: "1.2.3" }] },
     ]);
   });
 
@@ -151,6 +163,11 @@ describe("two reports of one case", () => {
     expectPlain(diff(report([]), report([entered()])));
     expect(diff(report([]), report([entered()])).raised.map(Object.keys)).toEqual([["id", "after"]]);
     expect(diff(report([entered()]), report([])).withdrawn.map(Object.keys)).toEqual([["id", "before"]]);
+  });
+
+  it("late now and not there before is newly late", () => {
+    expect(diff(report([]), report([entered(), done("2026-01-15")])).newlyLate).toHaveLength(1);
+    expect(diff(report([]), report([entered(), done("2026-01-10")])).newlyLate).toEqual([]);
   });
 
   it("late before and not now is cleared; another hour of one day is moved", () => {
@@ -257,7 +274,7 @@ describe("waivers", () => {
     expect(told(each, [entered(), exited("2026-01-05"), entered("2026-01-28")])).toEqual(["waiting: what it covers is not in breach"]);
     const doubtful = deadline({ metBy: () => [partOf("the talk", [], { undecided: "who spoke" })] });
     expect(told(each, [entered()], {}, doubtful)).toEqual(["waiting: what it covers is not in breach"]);
-    expect(told(each, [entered(), ...again, done("2026-01-08")])).toEqual(["stale: what it covered has since been met"]);
+    expect(told(each, [entered(), ...again, done("2026-01-08")])).toEqual(["stale: what it covers was met in time"]);
   });
 
   it("none given: none told of", () => {

@@ -154,6 +154,7 @@ describe("a record that begins midway", () => {
       expect(of("2025-12-15", [entered("2025-12-01"), exited("2025-12-20"), entered()], raisedLater(true)).map(({ status }) => status)).toEqual(["unknown", "overdue"]);
       expect(of("2025-12-15", [entered("2025-12-01", "ben"), entered()], raisedLater(true)).map(({ subject, status }) => `${subject.child} ${status}`))
         .toEqual(["ben unknown", "ana overdue"]);
+      expect(of("2025-12-08", [entered("2025-12-01", "ben"), entered()], raisedLater(true)).map(({ status }) => status)).toEqual(["unknown", "overdue"]);
     });
 
     it("nor, of the whole case, over one opened before", () => {

@@ -26,6 +26,10 @@ describe("the first duty of a condition", () => {
     expect(rows(events, asOf)).toEqual(expected);
   });
 
+  it("is known to the day", () => {
+    for (const on of ["2026-01-05", "2026-01-15"]) expect(judged(standing(), [entered(), goal(on)], "2026-02-01")[0]?.precision).toBe("day");
+  });
+
   it("in time by its date, recorded late: met, and backdated", () => {
     const flag = (recordedOn: string) => judged(standing(), [entered(), goal("2026-01-05", { recordedOn })], "2026-03-01")[0]?.backdated;
     expect(flag("2026-01-12")).toBe(true);

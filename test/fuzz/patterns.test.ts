@@ -28,7 +28,7 @@ function inSource(): { readonly literals: Found[]; readonly made: string[] } {
         const end = node.text.lastIndexOf("/");
         literals.push({ where, pattern: node.text.slice(1, end), flags: node.text.slice(end + 1) });
       }
-      if (ts.isIdentifier(node) && node.text === "RegExp") made.push(where);
+      if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && ts.isIdentifier(node.expression) && node.expression.text === "RegExp") made.push(where);
       ts.forEachChild(node, visit);
     };
     visit(file);

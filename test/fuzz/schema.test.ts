@@ -91,7 +91,7 @@ describe("whatever is given to the parser", () => {
     }), runs(60));
   }, TIMEOUT);
 
-  it.each<[where: string, with: (length: unknown) => unknown]>([
+  it.each<[where: string, given: (length: unknown) => unknown]>([
     ["in the case", (length) => ({ length })],
     ["for a list", (length) => ({ schema: 1, caseId: "a", children: { length }, events: [] })],
     ["for a text", (length) => ({ schema: 1, caseId: { length }, children: [{ id: "c" }], events: [] })],

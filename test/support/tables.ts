@@ -6,6 +6,7 @@ import type { Duty, Status } from "../../src/index.js";
 import { parseTimeline } from "../../src/schema.js";
 import type { EventInput, Timeline, TimelineInput } from "../../src/schema.js";
 import { packFor } from "./packs.js";
+import { expectPlain } from "./plain.js";
 
 /** What is expected of one duty; what is left out is not looked at. `due: null` means that none is given. */
 export interface Expected {
@@ -65,10 +66,27 @@ export function boundaries(rule: string, rows: readonly Row[]): void {
       it(row.name, () => {
         const duties = dutiesOf(rule, caseOf(row, jurisdiction), row.asOf, row.options);
         expect(duties.map((duty, index) => seen(duty, row.duties[index]))).toEqual(row.duties);
-        for (const duty of duties) heldByRemedy(rule, row, duty);
+        for (const duty of duties) {
+          accounted(duty);
+          heldByRemedy(rule, row, duty);
+        }
       });
     }
   });
+}
+
+/** A duty accounts for itself: what its due date rests on, step by step, and each fact looked at once for each part. */
+function accounted({ id, basis, steps, evidence, ...duty }: Duty): void {
+  expectPlain({ ...duty, steps, evidence }, id);
+  expect(basis.kind === "source" ? "source" : `${basis.kind} ${basis.name}`, id).toMatch(/^(source|(assumption|option) \S+)$/);
+  for (const { says } of steps) expect(says, id).toMatch(/\S/);
+  for (const part of new Set(evidence.map((each) => each.part))) {
+    const looked = evidence.filter((each) => each.part === part);
+    const [counted, passed] = [looked.filter((each) => each.counted), looked.filter((each) => !each.counted)];
+    expect(counted.length, `${id}: facts that count as ${part}`).toBeLessThanOrEqual(1);
+    expect(passed.length, `${id}: facts that do not count as ${part}`).toBeLessThanOrEqual(5);
+    for (const { why } of passed) expect(why, `${id}: ${part}`).toMatch(/\S/);
+  }
 }
 
 /** A duty with something to do says what: doing it, and no less, leaves nothing to do. Any other duty has nothing to say. */

@@ -2,6 +2,7 @@
  * Finds where a text stops being JSON, and what was expected there; the text may come in lines. `JSON.parse` says
  * neither alike on every Node, nor sees what it silently mends: a key given twice, or `__proto__`.
  */
+import { grouped } from "../../report/plain.js";
 
 /** Where and why the text is refused. */
 export interface Fault {
@@ -34,11 +35,15 @@ const wanted = {
   "end": "nothing more",
 } as const;
 
+/** So many values a document may hold, and keys one object: what `JSON.parse` makes of little text can be large. */
+export const MOST = { values: 2_000_000, keys: 10_000 } as const;
+
 /** Reads one JSON value, however deep, without recursion. A text, number or word may not go over from one `feed` to the next. */
 export function jsonScanner(): Scanner {
   /** What is open: the keys of an object so far, or a list. */
   const open: (Set<string> | "list")[] = [];
   let expecting: Expecting = "value";
+  let values = 0;
 
   const closed = (): Expecting => {
     const around = open.at(-1);
@@ -61,6 +66,8 @@ export function jsonScanner(): Scanner {
         return key(text, at);
       case "first value": case "value":
         if (sign === "]" && expecting === "first value") return close(at);
+        values += 1;
+        if (values > MOST.values) return refuse(text, at, `at most ${grouped(MOST.values)} values in all`);
         if (sign === "{" || sign === "[") return enter(text, at, sign);
         return scalar(text, at);
     }
@@ -96,6 +103,7 @@ export function jsonScanner(): Scanner {
     if (named === "__proto__") return { at, found: "the key \"__proto__\"", expected: "no such key" };
     if (keys instanceof Set) {
       if (keys.has(named)) return { at, found: `the key ${short(JSON.stringify(named))} again`, expected: "each key once" };
+      if (keys.size === MOST.keys) return refuse(text, at, `at most ${grouped(MOST.keys)} keys in one object`);
       keys.add(named);
     }
     expecting = "colon";

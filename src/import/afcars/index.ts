@@ -21,7 +21,7 @@ const SLICE = 16_384;
  * A bad record is one with `errors`, and the rest goes on. Two records of one child are two timelines.
  * @param chunks the file's text in pieces, split anywhere; decode bytes first, with a decoder that streams
  * @throws AfcarsError when the file itself is unusable: DOCTYPE or entity, not AFCARS 2020, not well-formed, cut
- *   short, or a record beyond 16 Mi characters, 100,000 elements or 64 levels. Records before it have been given.
+ *   short, or a record beyond 4 Mi characters, 100,000 elements, 1,000 attributes or 64 levels. Records before it have been given.
  */
 export async function* readAfcars(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<AfcarsRecord, void, undefined> {
   const scan = scanner();

@@ -10,7 +10,7 @@ import type { Header } from "./header.js";
 import { agencyOf } from "./header.js";
 
 /** What a well-meant record never comes near; one that does is refused before it fills the memory. */
-export const limits = { characters: 16 * 1024 * 1024, elements: 100_000, depth: 64 } as const;
+export const limits = { characters: 4 * 1024 * 1024, elements: 100_000, attributes: 1_000, depth: 64 } as const;
 
 const NAMESPACE = "http://www.acf.hhs.gov";
 
@@ -55,6 +55,7 @@ export function scanner(): Scanner {
   let line = 1;
   let lastLine = 1;
   let elements = 0;
+  let attributes = 0;
   let index = 0;
   let ended = false;
 
@@ -77,10 +78,16 @@ export function scanner(): Scanner {
   });
   parser.on("doctype", () => { throw refuse("A DOCTYPE; files with one are refused"); });
 
+  // AFCARS has none but the root's namespace; the parser keeps all of a tag's until the tag ends.
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > limits.attributes) throw refuse(`More than ${limits.attributes} attributes`);
+  });
+
   parser.on("opentagstart", () => {
     if (open.length !== 2) return;
     startedAt = parser.position;
-    elements = 0;
+    elements = attributes = 0;
     line = parser.column === 0 ? parser.line - 1 : parser.line; // a line break right after the name has been read
   });
 

@@ -1,26 +1,22 @@
 /** From unknown input to a `Timeline`, or to one error that lists everything wrong with it. */
-import type * as z from "zod";
 import type { CaseEvent, Timeline } from "../types.js";
-import { timedKinds } from "./fields.js";
-import { eventKinds, timelineSchema } from "./timeline.js";
+import type { TimelineIssue } from "./issues.js";
+import { at, issuesOf, pointer, preview } from "./issues.js";
+import { checked } from "./size.js";
+import { eventKinds } from "./timeline.js";
 
-/** One thing wrong with the input. */
-export interface TimelineIssue {
-  /** JSON pointer into the input, `/events/3/on`; empty for the whole. */
-  readonly path: string;
-  /** The value found there, shortened. */
-  readonly value: string;
-  /** What was expected instead. */
-  readonly expected: string;
-}
+export type { TimelineIssue };
 
-/** Thrown by `parseTimeline`; lists every issue with its path, its value and what was expected. */
+/** Thrown by `parseTimeline`; lists every issue with its path, its value and what was expected. The message has the first 50. */
 export class TimelineError extends Error {
   override readonly name = "TimelineError";
   constructor(readonly issues: readonly TimelineIssue[]) {
-    super(issues.map(({ path, value, expected }) => `${path || "/"}: found ${value}, expected ${expected}`).join("\n"));
+    const told = issues.slice(0, TOLD).map(({ path, value, expected }) => `${path || "/"}: found ${value}, expected ${expected}`);
+    super([...told, ...issues.length > TOLD ? [`and ${issues.length - TOLD} more`] : []].join("\n"));
   }
 }
+
+const TOLD = 50;
 
 export type ParsedTimeline =
   | { readonly ok: true; readonly timeline: Timeline }
@@ -35,10 +31,10 @@ export function parseTimeline(input: unknown): Timeline {
 
 /** As `parseTimeline`, but returns the error instead of throwing it. */
 export function safeParseTimeline(input: unknown): ParsedTimeline {
-  const result = timelineSchema.safeParse(input);
-  if (!result.success) return { ok: false, error: new TimelineError(distinct(result.error.issues.flatMap((issue) => describe(issue, input)))) };
-  const issues = [...hiddenKeys(input), ...crossCheck(result.data)];
-  return issues.length === 0 ? { ok: true, timeline: result.data } : { ok: false, error: new TimelineError(issues) };
+  const { timeline, faults } = checked(input);
+  if (timeline === undefined) return { ok: false, error: new TimelineError(issuesOf(faults, input)) };
+  const issues = [...hiddenKeys(input), ...crossCheck(timeline)];
+  return issues.length === 0 ? { ok: true, timeline } : { ok: false, error: new TimelineError(issues) };
 }
 
 /**
@@ -52,48 +48,6 @@ export function parseEvents(timeline: Timeline, events: readonly unknown[]): rea
   const own = (path: string) => path.replace(/^\/events\/(\d+)/, (_, index: string) => `/${Number(index) - before}`);
   throw new TimelineError(parsed.error.issues.map((issue) => ({ ...issue, path: own(issue.path) })));
 }
-
-function describe(issue: z.core.$ZodIssue, input: unknown): TimelineIssue[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: pointer([...issue.path, key]), value: preview(at(input, [...issue.path, key])), expected: "no such key",
-    }));
-  }
-  const expected = isMoment(issue.path, input) ? MOMENT : expectation(issue);
-  return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected }];
-}
-
-/** Several checks can fail on one value for one reason. */
-function distinct(issues: readonly TimelineIssue[]): TimelineIssue[] {
-  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.expected}`, issue])).values()];
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type": return issue.expected === "array" ? "a list" : `a value of type ${issue.expected}`;
-    case "invalid_format": return formats[issue.format] ?? `text in the form ${issue.format}`;
-    case "invalid_value": return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-    case "too_small": return issue.origin === "array" ? "a list that is not empty" : "text that is not empty";
-    case "too_big": return `at most ${String(issue.maximum)} characters`;
-    case "invalid_union": return issue.discriminator === undefined
-      ? MOMENT
-      : "a known event kind";
-    default: return issue.message;
-  }
-}
-
-const MOMENT = "a real date YYYY-MM-DD, or an instant with its offset, 2026-03-06T15:20-06:00";
-
-/** Whether a path is the `on` of an event whose hour can matter. */
-function isMoment(path: readonly PropertyKey[], input: unknown): boolean {
-  const kind = at(input, [...path.slice(0, -1), "kind"]);
-  return path.length === 3 && path[2] === "on" && typeof kind === "string" && timedKinds.has(kind);
-}
-
-const formats: Readonly<Record<string, string>> = {
-  date: "a real date YYYY-MM-DD, without time",
-  regex: "a value in the documented form (a date in the years 1800 to 2199, or a place such as US-MO)",
-};
 
 /** A key `__proto__` in the caller's own attributes would be dropped without a word. */
 function hiddenKeys(input: unknown): TimelineIssue[] {
@@ -171,28 +125,4 @@ function personFields(event: CaseEvent): readonly (readonly [string, string | un
     case "person-moved": case "person-located": case "resource-explored": return [["person", event.person]];
     default: return [];
   }
-}
-
-/** The value at a path, own properties only. */
-function at(input: unknown, path: readonly PropertyKey[]): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Object.getOwnPropertyDescriptor(value, key)?.value;
-  }
-  return value;
-}
-
-/** A JSON pointer (RFC 6901). */
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-function preview(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return value === null ? "null" : typeof value;
-  const shown = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }
