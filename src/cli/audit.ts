@@ -1,70 +1,62 @@
 /** `permanency audit`: every case of every file judged as it is read; one case in memory at a time. */
-import type { Broken, CaseloadWriter, JudgedCase } from "../report/index.js";
-import { broken, brokenText, caseloadJson, caseloadText, emptySummary, mergeSummaries, noPaint, repeats, summaryOf } from "../report/index.js";
-import { exit } from "./failures.js";
-import type { CaseRead } from "./input/cases.js";
-import { casesOf } from "./input/cases.js";
+import type { Duty, Report } from "../index.js";
+import type { Broken } from "../report/index.js";
+import { emptySummary, mergeSummaries, repeats, summaryOf } from "../report/index.js";
+import { baselineOf } from "./baseline.js";
+import { codeOf, judgedOf, walk } from "./caseload.js";
+import { filesOf } from "./inputs.js";
 import type { Io } from "./io.js";
-import type { Judge, Typed } from "./options.js";
 import { judgeOf } from "./options.js";
-import { paintFor } from "./paint.js";
-import { progressOn } from "./progress.js";
-import { speakerOn } from "./speaker.js";
-
-export interface TypedAudit extends Typed {
-  readonly format: "text" | "json";
-  readonly all?: boolean;
-}
+import { writing } from "./output.js";
+import type { Config } from "./settings/config.js";
+import type { Typed } from "./settings/settings.js";
+import { settingsOf } from "./settings/settings.js";
+import { writerOf } from "./writers.js";
 
 /** Broken inputs kept for the end; all are counted, and all are told on stderr as they are met. */
 const KEPT = 1000;
 
 /** Returns the exit code. Throws `UsageError` before anything is read. */
-export async function audit(files: readonly string[], typed: TypedAudit, io: Io): Promise<number> {
-  const judge = await judgeOf(typed, io);
-  const writer: CaseloadWriter = typed.format === "json"
-    ? caseloadJson(judge)
-    : caseloadText({ paint: paintFor(io), packs: judge.packs, all: typed.all === true });
-  const progress = progressOn(io.bar);
-  const { say, warn, finish } = speakerOn(io, progress);
+export async function audit(named: readonly string[], typed: Typed, io: Io): Promise<number> {
+  const settings = await settingsOf(typed, io);
+  const { values: { failOn = "violation", baseline: earlier, output }, nameOf } = settings;
+  const judge = await judgeOf(settings, io);
+  const files = await filesOf(named, settings, io);
+  const baseline = earlier === undefined ? undefined : await baselineOf(earlier, nameOf("baseline"), io);
+  const writer = writerOf(settings, judge, io);
   const repeated = repeats();
   const kept: Broken[] = [];
   let summary = emptySummary;
-  let unread = 0;
+  let lost = 0;
+  let failing = 0;
 
-  try {
-    await say(writer.begin());
-    for (const file of files) {
-      for await (const read of casesOf(file, io, progress)) {
-        const judged = judgedOf(read, judge);
-        if ("broken" in judged) {
-          unread += 1;
-          if (kept.length < KEPT) kept.push(judged.broken);
-          await warn(brokenText(judged.broken, noPaint));
-          continue;
-        }
+  const unread = await writing(output, nameOf("output"), io, async (out) => {
+    await out.write(writer.begin());
+    return await walk(files, {
+      each: async (found, { say }) => {
+        const judged = judgedOf(found, judge.judge);
         summary = mergeSummaries(summary, summaryOf(judged.report));
+        failing += failingOf(judged.report, failOn).filter(({ id }) => baseline?.has(judged.report.caseId, id) !== true).length;
         repeated.note(judged.report.caseId, judged.from);
         await say(writer.judged(judged));
-      }
-    }
-    await say(writer.end({ summary, broken: kept, unread, repeated: repeated.found() }));
-    await finish();
-  } finally {
-    progress.stop();
-  }
-  if (unread > 0) return summary.outOfCompliance > 0 ? exit.both : exit.bad;
-  return summary.outOfCompliance > 0 ? exit.violations : exit.fine;
+      },
+      broken: async (broken) => {
+        lost += 1;
+        if (kept.length < KEPT) kept.push(broken);
+        return Promise.resolve();
+      },
+      end: async ({ say }) => { await say(writer.end({ summary, broken: kept, unread: lost, repeated: repeated.found() })); },
+    }, io, out);
+  });
+  return codeOf(failing > 0, unread);
 }
 
-/** A case that cannot be judged is one that could not be read: it must not stop the others. */
-export function judgedOf(read: CaseRead, { judge }: Judge): JudgedCase | { readonly broken: Broken } {
-  if ("broken" in read) return read;
-  const { from, timeline, unused } = read;
-  try {
-    return { from, timeline, unused, report: judge(timeline) };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { broken: broken(from, `case ${timeline.caseId} could not be judged, a fault of this program: ${why}`) };
+/** What of a report the command fails on. */
+function failingOf({ violations, unknowns }: Report, failOn: Exclude<Config["failOn"], undefined>): readonly Duty[] {
+  switch (failOn) {
+    case "violation": return violations;
+    case "overdue": return violations.filter(({ status }) => status === "overdue");
+    case "unknown": return [...violations, ...unknowns.filter(({ force }) => force === "must")];
+    case "none": return [];
   }
 }

@@ -1,71 +1,59 @@
 /** `permanency explain`: how a duty came out as it did; without `--duty`, which duties there are to ask about. */
 import type { Report } from "../index.js";
 import { explain as explanationOf } from "../index.js";
-import { brokenText, dutyList, explanationText, noPaint, placeText } from "../report/index.js";
+import { dutyList, explanationText, placeText } from "../report/index.js";
 import { jsonText, plain } from "../report/plain.js";
-import { judgedOf } from "./audit.js";
-import { exit, UsageError } from "./failures.js";
-import { casesOf } from "./input/cases.js";
+import { codeOf, judgedOf, walk } from "./caseload.js";
+import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
-import type { Typed } from "./options.js";
 import { judgeOf } from "./options.js";
+import { writing } from "./output.js";
 import { paintFor } from "./paint.js";
-import { progressOn } from "./progress.js";
-import { speakerOn } from "./speaker.js";
+import type { Typed } from "./settings/settings.js";
+import { settingsOf } from "./settings/settings.js";
 
 export interface TypedExplain extends Typed {
   readonly duty?: string;
   readonly case?: string;
-  readonly format: "text" | "json";
 }
 
 /** Every case of the file that has the duty is explained: an id says nothing of its case. Returns the exit code. */
-export async function explain(file: string, typed: TypedExplain, io: Io): Promise<number> {
-  const judge = await judgeOf(typed, io);
+export async function explain(file: string, { duty, case: only, ...typed }: TypedExplain, io: Io): Promise<number> {
+  const settings = await settingsOf(typed, io);
+  const { format = "text", output } = typed;
+  const { judge, packs } = await judgeOf(settings, io);
   const paint = paintFor(io);
-  const progress = progressOn(io.bar);
-  const { say, warn, finish } = speakerOn(io, progress);
   let cases = 0;
   let told = 0;
-  let unread = 0;
 
   const answer = (report: Report, place: string): string => {
     const heading = `${paint.strong(plain(`Case ${report.caseId}`))} ${plain(`(${place})`)}\n`;
-    if (typed.duty === undefined) return typed.format === "json" ? `${jsonText({ case: report.caseId, duties: idsOf(report) })}\n` : heading + dutyList(report, paint);
-    const explanation = explanationOf(report, typed.duty);
-    return typed.format === "json"
+    if (duty === undefined) return format === "json" ? `${jsonText({ case: report.caseId, duties: idsOf(report) })}\n` : heading + dutyList(report, paint);
+    const explanation = explanationOf(report, duty);
+    return format === "json"
       ? `${jsonText({ case: report.caseId, ...explanation })}\n`
-      : `${heading}${explanationText(explanation, paint, judge.packs)}\n`;
+      : `${heading}${explanationText(explanation, paint, packs)}\n`;
   };
 
-  try {
-    for await (const read of casesOf(file, io, progress)) {
-      const judged = judgedOf(read, judge);
-      if ("broken" in judged) {
-        unread += 1;
-        await warn(brokenText(judged.broken, noPaint));
-        continue;
-      }
-      const { report, from } = judged;
-      if (typed.case !== undefined && report.caseId !== typed.case) continue;
+  const unread = await writing(output, "--output", io, (out) => walk([file], {
+    each: async (found, { say }) => {
+      const { report, from } = judgedOf(found, judge);
+      if (only !== undefined && report.caseId !== only) return;
       cases += 1;
-      if (typed.duty !== undefined && !idsOf(report).includes(typed.duty)) continue;
+      if (duty !== undefined && !idsOf(report).includes(duty)) return;
       told += 1;
       await say(answer(report, placeText(from)));
-    }
-    await finish();
-  } finally {
-    progress.stop();
-  }
-  if (told === 0 && unread === 0) throw new UsageError(notFound(typed, file, cases));
-  return unread > 0 ? exit.bad : exit.fine;
+    },
+  }, io, out));
+  if (told === 0 && unread === 0) throw new UsageError(notFound({ duty, only }, file, cases));
+  return codeOf(false, unread);
 }
 
 function idsOf({ duties }: Report): string[] {
   return duties.map(({ id }) => id);
 }
 
-function notFound(typed: TypedExplain, file: string, cases: number): string {
-  if (cases === 0) return `--case: found ${JSON.stringify(typed.case)}, expected a case of ${file}`;
-  return `--duty: found ${JSON.stringify(typed.duty)}, expected a duty of ${file}; without --duty they are listed`;
+function notFound({ duty, only }: { readonly duty: string | undefined; readonly only: string | undefined }, file: string, cases: number): string {
+  if (cases === 0) return `--case: found ${JSON.stringify(only)}, expected a case of ${file}`;
+  return `--duty: found ${JSON.stringify(duty)}, expected a duty of ${file}; without --duty they are listed`;
 }

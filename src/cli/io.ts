@@ -1,7 +1,9 @@
 /** What the command line has around it: three streams, files, and whether a person is looking. Tests bring their own. */
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream } from "node:fs";
+import { access, readFile, rename, rm, stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import type { Writable } from "node:stream";
+import { glob } from "tinyglobby";
 
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -13,6 +15,18 @@ export interface Io {
   readonly bar?: BarStream;
   open(path: string): Promise<Opened>;
   read(path: string): Promise<Uint8Array>;
+  /** Whether there is anything at a path. */
+  has(path: string): Promise<boolean>;
+  /** The files that a pattern names, sorted; none, where it names none. */
+  matching(pattern: string): Promise<string[]>;
+  create(path: string): Promise<NewFile>;
+}
+
+/** A file that stands in its place once it is kept, whole; until then what stood there before stays. */
+export interface NewFile extends Outlet {
+  keep(): Promise<void>;
+  /** Leaves nothing behind. */
+  drop(): Promise<void>;
 }
 
 export interface BarStream {
@@ -44,6 +58,31 @@ export function processIo(): Io {
       return { size, bytes: createReadStream(path, { highWaterMark: 256 * 1024 }) };
     },
     read: (path) => readFile(path),
+    has: (path) => access(path).then(() => true, () => false),
+    matching: async (pattern) => (await glob(pattern, { expandDirectories: false, dot: true, absolute: isAbsolute(pattern) })).sort(),
+    create: newFile,
+  };
+}
+
+async function newFile(path: string): Promise<NewFile> {
+  const partial = `${path}.partial`;
+  const stream = createWriteStream(partial);
+  await new Promise<void>((resolve, reject) => {
+    stream.once("open", () => resolve());
+    stream.once("error", reject);
+  });
+  const { write } = outlet(stream);
+  const closed = () => new Promise<void>((resolve, reject) => stream.end((error?: Error | null) => (error ? reject(error) : resolve())));
+  return {
+    write,
+    keep: async () => {
+      await closed();
+      await rename(partial, path);
+    },
+    drop: async () => {
+      await closed().catch(() => {});
+      await rm(partial, { force: true });
+    },
   };
 }
 

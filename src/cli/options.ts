@@ -1,110 +1,113 @@
-/** From what was typed to the options of an evaluation. What cannot stand is told in terms of what was typed. */
-import type { Counting, EvaluateOptions, Pack, Timeline } from "../index.js";
-import { conventions, evaluator, OptionsError } from "../index.js";
-import type { Report } from "../index.js";
+/** From settings to the options of an evaluation. What cannot stand is told in terms of what was written, where it was written. */
+import type { CivilDate, Counting, EvaluateOptions, Pack, Report, SpanOptions, Timeline, Waiver } from "../index.js";
+import { readyWaivers } from "../engine/waiver.js";
+import { conventions, evaluator, OptionsError, parseCivilDate } from "../index.js";
+import { preview } from "../timeline/schema/issues.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { whyUnreadable } from "./io.js";
 import { known } from "./packs.js";
-
-/** The options shared by the commands that judge cases, as typed. */
-export interface Typed {
-  readonly asOf: string;
-  readonly rules: string;
-  readonly knownBy?: string;
-  readonly counting?: readonly string[];
-  readonly param?: readonly string[];
-  readonly holidays?: string;
-}
+import type { Config } from "./settings/config.js";
+import { jsonIn } from "./settings/config.js";
+import { selectionOf } from "./settings/selection.js";
+import type { Settings } from "./settings/settings.js";
 
 export interface Judge {
   readonly judge: (timeline: Timeline) => Report;
-  readonly asOf: string;
+  readonly options: EvaluateOptions;
+  readonly asOf: CivilDate;
   readonly packs: readonly Pack[];
 }
 
 /** Checks every option before any case is read. Throws `UsageError`. */
-export async function judgeOf(typed: Typed, io: Io): Promise<Judge> {
-  const packs = packsOf(typed.rules);
-  const options: EvaluateOptions = {
-    asOf: typed.asOf,
+export async function judgeOf(settings: Settings, io: Io): Promise<Judge> {
+  const { values: { asOf } } = settings;
+  if (asOf === undefined) throw new UsageError("required option '--as-of <date>' not specified");
+  const { packs, ...shared } = await sharedOf(settings, io);
+  const options = { asOf, ...shared };
+  const judge = checked(() => evaluator(options), settings);
+  const day = parseCivilDate(asOf);
+  if (day === undefined) throw new UsageError(`${settings.nameOf("asOf")}: found ${JSON.stringify(asOf)}, expected a real date YYYY-MM-DD`);
+  return { judge, options, asOf: day, packs };
+}
+
+/** The options of what looks at a span of days, `from` to `to`. */
+export async function spanOf(settings: Settings, span: Pick<SpanOptions, "from" | "to">, io: Io): Promise<SpanOptions> {
+  const { packs: _, ...shared } = await sharedOf(settings, io);
+  return { ...span, ...shared };
+}
+
+interface Shared extends Omit<EvaluateOptions, "asOf"> {
+  readonly packs: readonly Pack[];
+}
+
+/** All but the day. The packs hold only what is asked; what bears on nothing that is asked is checked all the same, then left out. */
+async function sharedOf(settings: Settings, io: Io): Promise<Shared> {
+  const { values: { rules = ["us-mo"], knownBy, counting, params = {}, holidays, waivers } } = settings;
+  const packs = packsOf(rules, settings.nameOf("rules"));
+  const all = {
     rules: packs,
-    params: onceEach("--param", (typed.param ?? []).map(paramOf)),
-    ...(typed.knownBy === undefined ? {} : { knownBy: typed.knownBy }),
-    ...(typed.counting === undefined ? {} : { counting: countingOf(typed.counting) }),
-    ...(typed.holidays === undefined ? {} : { holidays: await holidaysOf(typed.holidays, io) }),
+    params,
+    ...(knownBy !== undefined && { knownBy }),
+    ...(counting !== undefined && { counting: countingOf(counting, settings) }),
+    ...(holidays !== undefined && { holidays: typeof holidays === "string" ? await datesIn(holidays, settings, io) : holidays }),
+    ...(waivers !== undefined && { waivers: await waiversOf(waivers, settings, io) }),
   };
+  checked(() => evaluator({ ...all, asOf: ANY_DAY }), settings);
+  const selection = selectionOf(packs, settings);
+  return { ...all, packs: selection.packs, rules: selection.packs, params: selection.params(params), ...(all.waivers !== undefined && { waivers: selection.waivers(all.waivers) }) };
+}
+
+/** For checking what does not turn on the day. */
+const ANY_DAY = "2000-01-01";
+
+export function checked<T>(use: () => T, settings: Settings): T {
   try {
-    return { judge: evaluator(options), asOf: typed.asOf, packs };
+    return use();
   } catch (error) {
-    if (error instanceof OptionsError) throw new UsageError(inTypedTerms(error));
+    if (error instanceof OptionsError) throw new UsageError(inWrittenTerms(error, settings));
     throw error;
   }
 }
 
-/** Packs by their ids, separated by commas. */
-export function packsOf(typed: string): readonly Pack[] {
-  const ids = [...new Set(typed.split(",").map((id) => id.trim()))];
-  return ids.map((id) => {
+/** Packs by their ids. */
+export function packsOf(ids: readonly string[], option = "--rules"): readonly Pack[] {
+  return [...new Set(ids)].map((id) => {
     const pack = known.find((candidate) => candidate.id === id);
-    if (pack === undefined) throw new UsageError(`--rules: found ${JSON.stringify(id)}, expected ${listed(known.map((each) => each.id))}`);
+    if (pack === undefined) throw new UsageError(`${option}: found ${JSON.stringify(id)}, expected one of ${known.map((each) => each.id).join(", ")}`);
     return pack;
   });
 }
 
-function paramOf(typed: string): [string, number | string] {
-  const [name, value] = halves("--param", typed, "NAME=VALUE");
-  return [name, /^\d+$/.test(value) ? Number(value) : value];
-}
-
-/** One convention for all, or one a source: `MO-CWM=strict`. */
-function countingOf(typed: readonly string[]): Counting | Record<string, Counting> {
-  const [first, ...rest] = typed;
-  if (first !== undefined && rest.length === 0 && !first.includes("=")) return conventionOf(first);
-  return onceEach("--counting", typed.map((each) => {
-    const [source, name] = halves("--counting", each, "SOURCE=NAME");
-    return [source, conventionOf(name)];
-  }));
-}
-
-function onceEach<T>(option: string, pairs: readonly (readonly [string, T])[]): Record<string, T> {
-  const given = new Set<string>();
-  for (const [name] of pairs) {
-    if (given.has(name)) throw new UsageError(`${option}: found ${name} twice, expected each once`);
-    given.add(name);
-  }
-  return Object.fromEntries(pairs);
-}
-
-function conventionOf(typed: string): Counting {
-  const names = Object.values(conventions).map(({ name }) => name);
-  const found = names.find((name) => name === typed);
-  if (found === undefined) throw new UsageError(`--counting: found ${JSON.stringify(typed)}, expected ${listed(names)}`);
-  return found;
+function countingOf(written: string | Readonly<Record<string, string>>, { nameOf }: Settings): Counting | Record<string, Counting> {
+  const named = (name: string): Counting => {
+    const names = Object.values(conventions).map((convention) => convention.name);
+    const found = names.find((each) => each === name);
+    if (found === undefined) throw new UsageError(`${nameOf("counting")}: found ${JSON.stringify(name)}, expected one of ${names.join(", ")}`);
+    return found;
+  };
+  return typeof written === "string" ? named(written) : Object.fromEntries(Object.entries(written).map(([source, name]) => [source, named(name)]));
 }
 
 /** One civil date a line; blank lines and what follows a `#` are passed over. */
-async function holidaysOf(path: string, io: Io): Promise<string[]> {
+async function datesIn(path: string, { nameOf }: Settings, io: Io): Promise<string[]> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await io.read(path));
     return text.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter((line) => line !== "");
   } catch (error) {
-    throw new UsageError(`--holidays: ${path} cannot be read: ${whyUnreadable(error)}`);
+    throw new UsageError(`${nameOf("holidays")}: ${path} cannot be read: ${whyUnreadable(error)}`);
   }
 }
 
-function halves(option: string, typed: string, form: string): [string, string] {
-  const at = typed.indexOf("=");
-  if (at < 1 || at === typed.length - 1) throw new UsageError(`${option}: found ${JSON.stringify(typed)}, expected ${form}`);
-  return [typed.slice(0, at), typed.slice(at + 1)];
+async function waiversOf(waivers: Exclude<Config["waivers"], undefined>, settings: Settings, io: Io): Promise<readonly Waiver[]> {
+  const list = typeof waivers === "string" ? await jsonIn(waivers, settings.nameOf("waivers"), io) : waivers;
+  return checked(() => readyWaivers(list), settings).map(({ waiver }) => waiver);
 }
 
-function inTypedTerms({ option, value, expected }: OptionsError): string {
-  const flag = option.replace(/^asOf$/, "--as-of").replace(/^knownBy$/, "--known-by").replace(/^params\["(.*)"\]$/, "--param $1")
-    .replace(/^counting/, "--counting ").replace(/^holidays.*$/, "--holidays").trim();
-  return `${flag}: found ${JSON.stringify(value)}, expected ${expected}`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length === 1 ? `${names[0] ?? ""}` : `one of ${names.join(", ")}`;
+function inWrittenTerms({ option, value, expected }: OptionsError, { nameOf }: Settings): string {
+  const flag = option
+    .replace(/^params\["(.*)"\]$/, `${nameOf("params")} $1`).replace(/^holidays.*$/, nameOf("holidays"))
+    .replace(/^(asOf|knownBy)$/, (name) => nameOf(name === "asOf" ? "asOf" : "knownBy"))
+    .replace(/^(from|to)$/, "--$1").replace(/^counting\b/, `${nameOf("counting")} `).replace(/^waivers\b/, `${nameOf("waivers")} `).trim();
+  return `${flag}: found ${preview(value)}, expected ${expected}`;
 }

@@ -7,8 +7,13 @@ import { packsOf } from "./options.js";
 import { exit } from "./failures.js";
 import { paintFor } from "./paint.js";
 
-export async function rules(typed: { readonly rules: string; readonly format: "text" | "json" | "markdown" }, io: Io): Promise<number> {
-  const packs = packsOf(typed.rules);
+export interface TypedRules {
+  readonly rules: string;
+  readonly format: "text" | "json" | "markdown";
+}
+
+export async function rules(typed: TypedRules, io: Io): Promise<number> {
+  const packs = packsOf(typed.rules.split(",").map((id) => id.trim()));
   await io.stdout.write(textOf(typed.format, packs, io));
   return exit.fine;
 }

@@ -13,7 +13,7 @@ export interface Speaker {
 
 const ENOUGH = 64 * 1024;
 
-export function speakerOn(io: Io, progress: Progress): Speaker {
+export function speakerOn(io: Pick<Io, "stdout" | "stderr">, progress: Progress): Speaker {
   let to: "stdout" | "stderr" = "stdout";
   let unsaid = "";
 

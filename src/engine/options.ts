@@ -2,6 +2,7 @@
 import type { Counting, Day, Period, Reckoning } from "../calendar/index.js";
 import { after, before, civil, conventions, hoursAfter, hoursAfterDay } from "../calendar/index.js";
 import type { Checklist, Context, Pack, Param, Params, Rule, Settled } from "../rules/index.js";
+import { optionNames } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
 import { checkKeys, dateOption, OptionsError } from "./options-error.js";
 import type { ReadyWaiver, Waiver } from "./waiver.js";
@@ -63,7 +64,7 @@ export function ready(options: EvaluateOptions): Ready {
   const settledOf = (id: string, params: Params): Record<string, Settled> => {
     const settledParams: Record<string, Settled> = {};
     for (const [key, param] of Object.entries(params)) {
-      const names = [`${id}.${key}`, ..."name" in param ? [param.name, `${id}.${param.name}`] : []];
+      const names = optionNames(id, key, param);
       const given = names.find((name) => Object.hasOwn(overrides, name));
       names.forEach((name) => used.add(name));
       const settled = settle(param, given, given === undefined ? undefined : overrides[given]);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { judgedOf } from "../../src/cli/audit.js";
+import { judgedOf, walk } from "../../src/cli/caseload.js";
 import { evaluate } from "../../src/index.js";
 import { missouri } from "../../src/packs/missouri/index.js";
+import type { Broken } from "../../src/report/index.js";
 import { jsonReport } from "../../src/report/index.js";
 import { parseTimeline } from "../../src/schema.js";
 import { e, file, record, removal } from "../import/afcars/helpers.js";
 import { line, pretty, quiet } from "./cases.js";
 import type { Around } from "./terminal.js";
-import { permanency } from "./terminal.js";
+import { ioOf, permanency } from "./terminal.js";
 
 const audit = (around: Around, ...args: readonly string[]) => permanency(["audit", "in", "--as-of", "2026-05-02", ...args], around);
 const auditOf = (text: string, ...args: readonly string[]) => audit({ files: { in: text } }, ...args);
@@ -108,12 +109,23 @@ describe("JSON", () => {
 });
 
 describe("a case that the program itself fails on", () => {
-  it("is told with its place, and is no case that was judged", () => {
-    const judge = { asOf: "2026-05-02", packs: [missouri], judge: () => { throw new Error("oh"); } };
-    const from = { file: "in", line: 7 };
-    expect(judgedOf({ from, timeline: parseTimeline(JSON.parse(line("a"))), unused: [] }, judge)).toEqual({
-      broken: { from, what: "case a could not be judged, a fault of this program: oh", issues: [] },
-    });
+  it("is told with its place, is no case that was judged, and does not stop the others", async () => {
+    const heard = { out: "", err: "" };
+    const io = ioOf({ files: { in: `\n${line("a")}\n${line("b")}` } }, (text) => { heard.out += text; }, (text) => { heard.err += text; });
+    const broken: Broken[] = [];
+    const unread = await walk(["in"], {
+      each: async (found, { say }) => {
+        const { report } = judgedOf(found, (timeline) => {
+          if (timeline.caseId === "a") throw new Error("oh");
+          return evaluate(timeline, { asOf: "2026-05-02", rules: missouri });
+        });
+        await say(report.caseId);
+      },
+      broken: async (what) => { broken.push(what); return Promise.resolve(); },
+    }, io);
+    expect(unread).toBe(1);
+    expect(broken).toEqual([{ from: { file: "in", line: 2 }, what: "case a could not be judged, a fault of this program: oh", issues: [] }]);
+    expect(heard).toEqual({ out: "b", err: "in:2: case a could not be judged, a fault of this program: oh\n" });
   });
 });
 

@@ -65,7 +65,7 @@ describe("help and version", () => {
   it("go to stdout and are no error", async () => {
     const help = await permanency(["audit", "--help"]);
     expect(help).toMatchObject({ code: 0, err: "" });
-    expect(help.out).toContain("Exit codes:\n  0  no violation");
+    expect(help.out).toContain("Exit codes:\n  0  nothing to fail on");
     const version = await permanency(["--version"]);
     expect(version).toMatchObject({ code: 0, err: "" });
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -14,18 +14,21 @@ export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files written and kept, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Runs one command line. */
 export async function permanency(args: readonly string[], around: Around = {}): Promise<Said> {
   let out = "";
   let err = "";
-  const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }));
-  return { code, out, err };
+  const written: Record<string, string> = {};
+  const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }, written));
+  return { code, out, err, written };
 }
 
 /** The same with outlets of the caller's. */
-export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void): Io {
+export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void, written: Record<string, string> = {}): Io {
   const contentOf = (path: string): Content => {
     const content = files[path];
     if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
@@ -42,7 +45,23 @@ export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout:
       for await (const chunk of bytesOf(contentOf(path))) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    has: (path) => Promise.resolve(Object.hasOwn(files, path)),
+    matching: (pattern) => Promise.resolve(Object.keys(files).filter((path) => matchesGlob(path, pattern)).sort()),
+    create: (path) => {
+      if (path.startsWith("nowhere/")) return Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" }));
+      let text = "";
+      return Promise.resolve({
+        write: (more) => { text += more; return Promise.resolve(); },
+        keep: () => { written[path] = text; return Promise.resolve(); },
+        drop: () => Promise.resolve(),
+      });
+    },
   };
+}
+
+/** Stars alone. */
+function matchesGlob(path: string, pattern: string): boolean {
+  return new RegExp(`^${pattern.split("*").map((part) => part.replace(/[^\w]/g, "\\$&")).join("[^/]*")}$`).test(path);
 }
 
 async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {

@@ -8,8 +8,7 @@ import { broken } from "../../report/index.js";
 import type { Io } from "../io.js";
 import { whyUnreadable } from "../io.js";
 import type { Document } from "./documents.js";
-import { documentReader } from "./documents.js";
-import { lineSplitter } from "./lines.js";
+import { documentsIn } from "./documents.js";
 import { looksLikeXml, replayed, textOf, UnreadableText } from "./text.js";
 
 /** A case that can be judged, or why there is none. */
@@ -57,13 +56,7 @@ async function* casesIn(file: string, bytes: AsyncGenerator<Uint8Array>): AsyncG
     for await (const record of readAfcars(textOf(replayed(chunks, bytes)))) yield ofRecord(file, record);
     return;
   }
-  const lines = lineSplitter();
-  const documents = documentReader();
-  for await (const chunk of replayed(chunks, bytes)) {
-    for (const line of lines.push(chunk)) for (const document of documents.push(line)) yield ofDocument(file, document);
-  }
-  for (const line of lines.end()) for (const document of documents.push(line)) yield ofDocument(file, document);
-  for (const document of documents.end()) yield ofDocument(file, document);
+  for await (const document of documentsIn(replayed(chunks, bytes))) yield ofDocument(file, document);
 }
 
 function ofDocument(file: string, document: Document): CaseRead {

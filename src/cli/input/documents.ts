@@ -5,7 +5,7 @@
  */
 import { grouped } from "../../report/plain.js";
 import type { Line } from "./lines.js";
-import { LONGEST } from "./lines.js";
+import { lineSplitter, LONGEST } from "./lines.js";
 import type { Fault } from "./syntax.js";
 import { jsonScanner } from "./syntax.js";
 
@@ -26,6 +26,15 @@ export interface DocumentReader {
 }
 
 type Readable = Extract<Line, { text: string }>;
+
+/** Every document in some bytes, however they were cut. */
+export async function* documentsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Document> {
+  const lines = lineSplitter();
+  const documents = documentReader();
+  for await (const chunk of bytes) for (const line of lines.push(chunk)) yield* documents.push(line);
+  for (const line of lines.end()) yield* documents.push(line);
+  yield* documents.end();
+}
 
 export function documentReader(longest = LONGEST): DocumentReader {
   /** Lines of a document not yet complete. */

@@ -36,13 +36,18 @@ function expectation(issue: z.core.$ZodIssue): string {
     case "invalid_type": return issue.expected === "array" ? "a list" : `a value of type ${issue.expected}`;
     case "invalid_format": return formats[issue.format] ?? `text in the form ${issue.format}`;
     case "invalid_value": return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-    case "too_small": return issue.origin === "array" ? "a list that is not empty" : "text that is not empty";
+    case "too_small": return tooSmall(issue);
     case "too_big": return `at most ${String(issue.maximum)} characters`;
     case "invalid_union": return issue.discriminator === undefined
       ? MOMENT
       : "a known event kind";
     default: return issue.message;
   }
+}
+
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+  if (origin === "array") return "a list that is not empty";
+  return origin === "string" ? "text that is not empty" : `a number from ${minimum} up`;
 }
 
 const MOMENT = "a real date YYYY-MM-DD, or an instant with its offset, 2026-03-06T15:20-06:00";

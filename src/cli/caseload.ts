@@ -1,0 +1,77 @@
+/** A caseload read case by case, for whichever command: what cannot be read is told and counted, and the rest goes on. */
+import type { Report, Timeline } from "../index.js";
+import type { Broken, JudgedCase } from "../report/index.js";
+import { broken, brokenText, noPaint } from "../report/index.js";
+import { exit } from "./failures.js";
+import type { CaseRead } from "./input/cases.js";
+import { casesOf } from "./input/cases.js";
+import type { Io, Outlet } from "./io.js";
+import { progressOn } from "./progress.js";
+import type { Speaker } from "./speaker.js";
+import { speakerOn } from "./speaker.js";
+
+export type CaseIn = Extract<CaseRead, { timeline: Timeline }>;
+
+/** What a command does with each case, and at the end. */
+export interface Walk {
+  each(found: CaseIn, speaker: Speaker): Promise<void>;
+  /** Of an input that cannot be read; it has been told on stderr. */
+  broken?(broken: Broken, speaker: Speaker): Promise<void>;
+  end?(speaker: Speaker): Promise<void>;
+}
+
+/** Reads the files to their end. Returns how many inputs could not be read. */
+export async function walk(files: readonly string[], { each, broken: onBroken, end }: Walk, io: Io, out: Outlet = io.stdout): Promise<number> {
+  const progress = progressOn(io.bar);
+  const speaker = speakerOn({ stdout: out, stderr: io.stderr }, progress);
+  let unread = 0;
+  const lost = async (what: Broken) => {
+    unread += 1;
+    await speaker.warn(brokenText(what, noPaint));
+    await onBroken?.(what, speaker);
+  };
+  try {
+    for (const file of files) {
+      for await (const read of casesOf(file, io, progress)) {
+        if ("broken" in read) {
+          await lost(read.broken);
+          continue;
+        }
+        try {
+          await each(read, speaker);
+        } catch (error) {
+          if (!(error instanceof CannotBeJudged)) throw error;
+          await lost(broken(read.from, error.message));
+        }
+      }
+    }
+    await end?.(speaker);
+    await speaker.finish();
+  } finally {
+    progress.stop();
+  }
+  return unread;
+}
+
+/** A fault of this program on one case; it must not stop the others. */
+class CannotBeJudged extends Error {}
+
+/** What a function makes of a case. A fault of this program there makes the case one that could not be read. */
+export function of<T>({ timeline }: CaseIn, use: (timeline: Timeline) => T): T {
+  try {
+    return use(timeline);
+  } catch (error) {
+    throw new CannotBeJudged(`case ${timeline.caseId} could not be judged, a fault of this program: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+export function judgedOf(found: CaseIn, judge: (timeline: Timeline) => Report): JudgedCase {
+  const { from, timeline, unused } = found;
+  return { from, timeline, unused, report: of(found, judge) };
+}
+
+/** The exit code of a command that found, or did not find, what it is to fail on. */
+export function codeOf(found: boolean, unread: number): number {
+  if (unread > 0) return found ? exit.both : exit.bad;
+  return found ? exit.violations : exit.fine;
+}
