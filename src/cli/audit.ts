@@ -41,6 +41,7 @@ export async function audit(files: readonly string[], typed: TypedAudit, io: Io)
           unread += 1;
           if (kept.length < KEPT) kept.push(judged.broken);
           await warn(brokenText(judged.broken, noPaint));
+          await say(writer.broken(judged.broken));
           continue;
         }
         summary = mergeSummaries(summary, summaryOf(judged.report));

@@ -27,6 +27,7 @@ export function speakerOn(io: Io, progress: Progress): Speaker {
   };
 
   const speak = async (on: typeof to, text: string) => {
+    if (text === "") return;
     if (on !== to) await flush();
     to = on;
     unsaid += text;

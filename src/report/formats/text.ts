@@ -7,6 +7,7 @@ import type { CaseloadEnd, CaseloadWriter, Unused } from "../caseload/writer.js"
 import type { Paint } from "../paint.js";
 import { counted, plain, wrapped } from "../plain.js";
 import { sourcesText } from "../sources.js";
+import { groupsTable } from "../summary-table.js";
 import { summaryText } from "../summary-text.js";
 import { textReport } from "../text.js";
 
@@ -32,9 +33,11 @@ export function caseloadText({ paint, packs, all }: CaseloadTextOptions): Caselo
     begin: () => "",
     judged: ({ from, report, unused }) =>
       `${textReport(once(report), paint, { all, from: placeText(from) })}${leftOut(unused, all, paint)}\n`,
+    broken: () => "",
     end: (end) => [
       ...(end.summary.cases === 0 ? [] : [`${sourcesText(packs, paint)}\n`]),
       ...(end.summary.cases === 1 && end.unread === 0 ? [] : [summaryText(end.summary, paint)]),
+      ...(end.grouped === undefined ? [] : [groupsTable(end.grouped, paint)]),
       ...repeatedLines(end.repeated, paint),
       ...unread(end, paint),
     ].join(""),
