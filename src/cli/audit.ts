@@ -1,7 +1,8 @@
 /** `permanency audit`: every case of every file judged as it is read; one case in memory at a time. */
 import type { Duty, Report } from "../index.js";
 import type { Broken } from "../report/index.js";
-import { emptySummary, mergeSummaries, repeats, summaryOf } from "../report/index.js";
+import { emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, repeats, summaryCsv, summaryOf } from "../report/index.js";
+import { counted } from "../report/plain.js";
 import { baselineOf } from "./baseline.js";
 import { codeOf, judgedOf, walk } from "./caseload.js";
 import { filesOf } from "./inputs.js";
@@ -11,7 +12,7 @@ import { writing } from "./output.js";
 import type { Config } from "./settings/config.js";
 import type { Typed } from "./settings/settings.js";
 import { settingsOf } from "./settings/settings.js";
-import { writerOf } from "./writers.js";
+import { BY_RULE, writerOf } from "./writers.js";
 
 /** Broken inputs kept for the end; all are counted, and all are told on stderr as they are met. */
 const KEPT = 1000;
@@ -19,7 +20,7 @@ const KEPT = 1000;
 /** Returns the exit code. Throws `UsageError` before anything is read. */
 export async function audit(named: readonly string[], typed: Typed, io: Io): Promise<number> {
   const settings = await settingsOf(typed, io);
-  const { values: { failOn = "violation", baseline: earlier, output }, nameOf } = settings;
+  const { values: { failOn = "violation", baseline: earlier, output, groupBy, summary: table }, nameOf } = settings;
   const judge = await judgeOf(settings, io);
   const files = await filesOf(named, settings, io);
   const baseline = earlier === undefined ? undefined : await baselineOf(earlier, nameOf("baseline"), io);
@@ -27,28 +28,37 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
   const repeated = repeats();
   const kept: Broken[] = [];
   let summary = emptySummary;
+  let grouped = groupBy === undefined || groupBy === BY_RULE ? undefined : emptyGroups(groupBy);
   let lost = 0;
-  let failing = 0;
+  const found = { fresh: 0, known: 0 };
 
   const unread = await writing(output, nameOf("output"), io, async (out) => {
     await out.write(writer.begin());
     return await walk(files, {
-      each: async (found, { say }) => {
-        const judged = judgedOf(found, judge.judge);
-        summary = mergeSummaries(summary, summaryOf(judged.report));
-        failing += failingOf(judged.report, failOn).filter(({ id }) => baseline?.has(judged.report.caseId, id) !== true).length;
-        repeated.note(judged.report.caseId, judged.from);
+      each: async (read, { say }) => {
+        const judged = judgedOf(read, judge.judge);
+        const { report, timeline, from } = judged;
+        summary = mergeSummaries(summary, summaryOf(report));
+        if (grouped !== undefined) grouped = mergeGroups(grouped, groupedSummary(grouped.by, timeline, report));
+        for (const { id } of failingOf(report, failOn)) found[baseline?.has(report.caseId, id) === true ? "known" : "fresh"] += 1;
+        repeated.note(report.caseId, from);
         await say(writer.judged(judged));
       },
-      broken: async (broken) => {
+      broken: async (broken, { say }) => {
         lost += 1;
         if (kept.length < KEPT) kept.push(broken);
-        return Promise.resolve();
+        await say(writer.broken(broken));
       },
-      end: async ({ say }) => { await say(writer.end({ summary, broken: kept, unread: lost, repeated: repeated.found() })); },
+      end: async ({ say }) => {
+        await say(writer.end({ summary, ...grouped !== undefined && { grouped }, broken: kept, unread: lost, repeated: repeated.found() }));
+      },
     }, io, out);
   });
-  return codeOf(failing > 0, unread);
+  if (table !== undefined) {
+    await writing(table, nameOf("summary"), io, (out) => out.write(summaryCsv(summary, grouped)));
+  }
+  if (baseline !== undefined) await io.stderr.write(`${counted(found.fresh, "finding")} new since the baseline, ${found.known} known to it; ${baseline.left()} of its findings did not come up again\n`);
+  return codeOf(found.fresh > 0, unread);
 }
 
 /** What of a report the command fails on. */

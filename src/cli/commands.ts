@@ -37,9 +37,8 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .option("--all", "also list what is met or no longer asked for, the checklists, and the rules that ask nothing")
     .addOption(new Option("--fail-on <what>", "what ends the command with code 1 (default: violation)").choices(failOns))
     .option("--baseline <file>", "NDJSON of an earlier audit: what it found does not fail this one")
-    .option("--group-by <attribute>", "summarise by a case attribute, county or worker (repeatable)", listed)
+    .option("--group-by <attribute>", "also summarise by a case attribute, county or worker, or by `rule`")
     .option("--summary <file>", "write the summary by rule and group to this file, as CSV")
-    .option("--jobs <number>", "worker threads (default: 1)")
     .addHelpText("after", exitCodes)
     .action(async (files: string[], typed: Typed) => end(await audit(files, typed, io)));
 
@@ -47,7 +46,7 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .description("List what is overdue or falls due in the coming days, soonest first.")
     .argument("[file...]", INPUT)
     .option("--within <days>", "days ahead to list (default: 30)")
-    .option("--group-by <attribute>", "a list for each value of a case attribute", listed)
+    .option("--group-by <attribute>", "a list for each value of a case attribute")
     .addOption(format(["text", "csv", "ndjson"]))
     .addHelpText("after", exitCodes)
     .action(async (files: string[], typed: Typed) => end(await due(files, typed, io)));

@@ -1,9 +1,8 @@
 /** `permanency due`: the tickler list of a caseload. */
 import type { Ticked } from "../report/index.js";
-import { soonestFirst, tickedOf, ticklerText, undated } from "../report/index.js";
+import { soonestFirst, tickedOf, ticklerCsv, ticklerText, undated } from "../report/index.js";
 import { jsonText } from "../report/plain.js";
 import { codeOf, judgedOf, walk } from "./caseload.js";
-import { UsageError } from "./failures.js";
 import { filesOf } from "./inputs.js";
 import type { Io } from "./io.js";
 import { judgeOf } from "./options.js";
@@ -11,6 +10,7 @@ import { writing } from "./output.js";
 import { paintFor } from "./paint.js";
 import type { Typed } from "./settings/settings.js";
 import { settingsOf } from "./settings/settings.js";
+import { BY_RULE } from "./writers.js";
 
 /** Days ahead, where none are given. */
 const AHEAD = 30;
@@ -19,11 +19,9 @@ const AHEAD = 30;
 export async function due(named: readonly string[], typed: Typed, io: Io): Promise<number> {
   const settings = await settingsOf(typed, io);
   const { format = "text", output } = typed;
-  const { values: { within = AHEAD, groupBy = [] } } = settings;
+  const { values: { within = AHEAD, groupBy } } = settings;
   const { judge, asOf } = await judgeOf(settings, io);
-  const [by, ...others] = groupBy;
-  if (others.length > 0) throw new UsageError(`${settings.nameOf("groupBy")}: found ${groupBy.join(", ")}, expected one attribute`);
-  const options = { asOf, within, ...by !== undefined && { by } };
+  const options = { asOf, within, ...groupBy !== undefined && groupBy !== BY_RULE && { by: groupBy } };
   const files = await filesOf(named, settings, io);
   const ticked: Ticked[] = [];
   let without = 0;
@@ -36,7 +34,7 @@ export async function due(named: readonly string[], typed: Typed, io: Io): Promi
     },
     end: async ({ say }) => {
       ticked.sort(soonestFirst);
-      await say(format === "ndjson" ? linesOf(ticked, without) : ticklerText(ticked, without, options, paintFor(io)));
+      await say(format === "ndjson" ? linesOf(ticked, without) : format === "csv" ? ticklerCsv(ticked) : ticklerText(ticked, without, options, paintFor(output === undefined ? io : { ...io, colour: false })));
     },
   }, io, out));
   return codeOf(ticked.some(({ duty }) => duty.status === "overdue" && duty.force === "must"), unread);

@@ -27,6 +27,7 @@ export function speakerOn(io: Pick<Io, "stdout" | "stderr">, progress: Progress)
   };
 
   const speak = async (on: typeof to, text: string) => {
+    if (text === "") return;
     if (on !== to) await flush();
     to = on;
     unsaid += text;

@@ -1,7 +1,7 @@
 /** Text as it may be shown: data cannot move a cursor, colour a terminal or turn a line around; lines are wrapped. */
 
 /** Columns a line may fill. */
-const WIDTH = 100;
+export const WIDTH = 100;
 
 /** Control characters, marks that reverse or break a line, invisible tags, halves of surrogate pairs. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;

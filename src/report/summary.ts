@@ -1,6 +1,9 @@
 /** A caseload in numbers: one summary a case, merged in any order, in memory that does not grow with the caseload. */
+import type { CivilDate } from "../calendar/index.js";
 import type { Duty, Report, Status } from "../engine/report.js";
 import type { Force } from "../rules/index.js";
+import type { DaysLate } from "./days-late.js";
+import { daysLateOf, sumDaysLate, withDaysLate } from "./days-late.js";
 
 export type ByStatus = Readonly<Record<Status, number>>;
 
@@ -10,6 +13,17 @@ export interface RuleSummary {
   readonly clauses: readonly string[];
   readonly force: Force;
   readonly duties: ByStatus;
+  /** Of the duties late, overdue or missed, as far as it can be told. */
+  readonly daysLate: DaysLate;
+  /** Of the duties overdue. */
+  readonly oldestOverdue?: Overdue;
+}
+
+/** A duty overdue since a day; of several of one day that of the smallest case id, then of the smallest duty id. */
+export interface Overdue {
+  readonly due: CivilDate;
+  readonly caseId: string;
+  readonly duty: string;
 }
 
 export interface Summary {
@@ -28,6 +42,13 @@ export interface Summary {
   readonly rules: Readonly<Record<string, RuleSummary>>;
 }
 
+/** A rule's summary while it is being counted. */
+interface Tally extends Pick<RuleSummary, "title" | "clauses" | "force"> {
+  readonly duties: Record<Status, number>;
+  daysLate: DaysLate;
+  oldestOverdue: Overdue | undefined;
+}
+
 const none: ByStatus = { overdue: 0, open: 0, missed: 0, late: 0, unknown: 0, met: 0, lapsed: 0, waived: 0 };
 
 /** Of no case: merging it changes nothing. */
@@ -36,11 +57,16 @@ export const emptySummary: Summary = {
 };
 
 export function summaryOf(report: Report): Summary {
-  const rules: Record<string, RuleSummary> = {};
-  for (const { rule, title, clauses, force, status } of report.duties) {
-    const so = rules[rule]?.duties ?? none;
-    rules[rule] = { title, clauses, force, duties: { ...so, [status]: so[status] + 1 } };
+  const tallies = new Map<string, Tally>();
+  for (const duty of report.duties) {
+    const { rule, title, clauses, force, status } = duty;
+    const tally = tallies.get(rule) ?? { title, clauses, force, duties: { ...none }, daysLate: [], oldestOverdue: undefined };
+    tally.duties[status] += 1;
+    tally.daysLate = withDaysLate(tally.daysLate, daysLateOf(duty));
+    tally.oldestOverdue = oldestOf(tally.oldestOverdue, overdueOf(duty, report.caseId));
+    tallies.set(rule, tally);
   }
+  const rules = Object.fromEntries([...tallies].map(([rule, { oldestOverdue, ...tally }]) => [rule, { ...tally, ...(oldestOverdue && { oldestOverdue }) }]));
   return {
     cases: 1,
     outOfCompliance: report.violations.length > 0 ? 1 : 0,
@@ -52,14 +78,14 @@ export function summaryOf(report: Report): Summary {
   };
 }
 
-/** The summary of both caseloads together. */
+/** The summary of both caseloads together: the same whichever comes first, and however many are put together how. */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
   const rules: Record<string, RuleSummary> = { ...a.rules };
   let more = false;
   for (const [rule, summary] of Object.entries(b.rules)) {
     const so = rules[rule];
     more ||= so === undefined;
-    rules[rule] = so === undefined ? summary : { ...so, duties: sum(so.duties, summary.duties) };
+    rules[rule] = so === undefined ? summary : together(so, summary);
   }
   return {
     cases: a.cases + b.cases,
@@ -70,6 +96,29 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
     should: sum(a.should, b.should),
     rules: more ? sorted(rules) : rules,
   };
+}
+
+function together(a: RuleSummary, b: RuleSummary): RuleSummary {
+  const { title, clauses, force } = a;
+  const oldestOverdue = oldestOf(a.oldestOverdue, b.oldestOverdue);
+  return {
+    title, clauses, force, duties: sum(a.duties, b.duties), daysLate: sumDaysLate(a.daysLate, b.daysLate),
+    ...(oldestOverdue && { oldestOverdue }),
+  };
+}
+
+function overdueOf({ id, status, due }: Duty, caseId: string): Overdue | undefined {
+  return status === "overdue" && due !== undefined ? { due, caseId, duty: id } : undefined;
+}
+
+/** The one overdue for longer. */
+export function oldestOf(a: Overdue | undefined, b: Overdue | undefined): Overdue | undefined {
+  return a === undefined || (b !== undefined && isBefore(b, a)) ? b : a;
+}
+
+function isBefore(a: Overdue, b: Overdue): boolean {
+  if (a.due !== b.due) return a.due < b.due;
+  return a.caseId === b.caseId ? a.duty < b.duty : a.caseId < b.caseId;
 }
 
 function byStatus(duties: readonly Duty[], of: Force): ByStatus {

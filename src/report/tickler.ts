@@ -8,6 +8,7 @@ import type { JudgedCase } from "./caseload/writer.js";
 import type { Paint } from "./paint.js";
 import { counted, plain, wrapped } from "./plain.js";
 import { about, inColour, standing } from "./words.js";
+import { csvLine } from "./csv.js";
 
 /** One duty to be done, with the case it is of. */
 export interface Ticked {
@@ -89,4 +90,18 @@ function entries(ticked: readonly Ticked[], asOf: CivilDate, paint: Paint): stri
       ...wrapped(" ".repeat(MARGIN), plain(rest.join(" · "))).map(paint.faint),
     ];
   });
+}
+
+const COLUMNS = ["due", "status", "case_id", "subject_child", "subject_person", "subject_household", "title", "force", "clauses", "duty_id", "remedy", "file", "line", "item"] as const;
+
+/** The list as CSV, one row a duty; each attribute of a case has a column of its own, `case.county`. `ticked` must be in order. */
+export function ticklerCsv(ticked: readonly Ticked[]): string {
+  const attributes = [...new Set(ticked.flatMap((one) => Object.keys(one.attributes)))].sort();
+  return [
+    csvLine([...COLUMNS, ...attributes.map((name) => `case.${name}`)]),
+    ...ticked.map(({ due, caseId, from, duty, attributes: own }) => csvLine([
+      due, duty.status, caseId, duty.subject.child, duty.subject.person, duty.subject.household, duty.title, duty.force, duty.clauses.join("; "), duty.id,
+      duty.remedy?.says, from.file, from.line, from.item, ...attributes.map((name) => (Object.hasOwn(own, name) ? own[name] : undefined)),
+    ])),
+  ].join("");
 }

@@ -31,12 +31,11 @@ export const configSchema = z.strictObject({
   waivers: z.union([file, z.array(z.unknown())]).optional().describe("Waivers: a file with a JSON list, or the list."),
   baseline: file.optional().describe("NDJSON of an earlier audit: what it found does not fail this one."),
   failOn: z.enum(failOns).optional().describe("What ends the command with code 1. Left out: violation."),
-  groupBy: texts.optional().describe("Case attributes to summarise by, each on its own."),
+  groupBy: text.optional().describe("Case attribute to summarise by, county or worker; or `rule`."),
   format: text.optional().describe("For `audit`: form of the output."),
   output: file.optional().describe("For `audit`: file to write to in place of standard output."),
   summary: file.optional().describe("For `audit`: CSV file for the summary by rule and group."),
   all: z.boolean().optional().describe("For `audit`: also list what is met or no longer asked for."),
-  jobs: z.number().int().min(1).optional().describe("For `audit`: worker threads."),
   within: z.number().int().min(0).optional().describe("For `due`: days ahead to list."),
 }).describe("Options of the permanency command. Paths are read from the folder of this file; the command line wins.");
 

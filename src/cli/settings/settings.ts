@@ -19,12 +19,11 @@ export interface Typed {
   readonly waivers?: string;
   readonly baseline?: string;
   readonly failOn?: Exclude<Config["failOn"], undefined>;
-  readonly groupBy?: readonly string[];
+  readonly groupBy?: string;
   readonly format?: string;
   readonly output?: string;
   readonly summary?: string;
   readonly all?: boolean;
-  readonly jobs?: string;
   readonly within?: string;
 }
 
@@ -52,16 +51,14 @@ function flagOf(option: keyof Config): string {
   return FLAGS[option] ?? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function fromTyped({ config: _, rules, only, except, groupBy, counting, param, jobs, within, ...same }: Typed): Config {
+function fromTyped({ config: _, rules, only, except, counting, param, within, ...same }: Typed): Config {
   return {
     ...same,
     ...(rules !== undefined && { rules: separated([rules]) }),
     ...(only !== undefined && { only: separated(only) }),
     ...(except !== undefined && { except: separated(except) }),
-    ...(groupBy !== undefined && { groupBy: separated(groupBy) }),
     ...(counting !== undefined && { counting: countingOf(counting) }),
     ...(param !== undefined && { params: onceEach("--param", param.map(paramOf)) }),
-    ...(jobs !== undefined && { jobs: numberOf("--jobs", jobs, 1) }),
     ...(within !== undefined && { within: numberOf("--within", within, 0) }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Report } from "../../engine/report.js";
 import type { Timeline } from "../../timeline/types.js";
 import type { Summary } from "../summary.js";
+import type { GroupedSummary } from "../summary-groups.js";
 import type { Broken, Place } from "./broken.js";
 import type { Repeats } from "./repeats.js";
 
@@ -18,10 +19,14 @@ export interface JudgedCase {
   readonly timeline: Timeline;
   readonly report: Report;
   readonly unused: readonly Unused[];
+  /** The record was made from a file of another form: a JSON pointer into it points to nothing in that file. */
+  readonly imported?: boolean;
 }
 
 export interface CaseloadEnd {
   readonly summary: Summary;
+  /** By an attribute of the cases, where that was asked for. */
+  readonly grouped?: GroupedSummary;
   /** The first of the inputs that could not be read. */
   readonly broken: readonly Broken[];
   /** How many there were in all. */
@@ -33,5 +38,7 @@ export interface CaseloadEnd {
 export interface CaseloadWriter {
   begin(): string;
   judged(judged: JudgedCase): string;
+  /** An input that could not be read, in its place among the cases; empty in a format that tells it at the end, or not at all. */
+  broken(broken: Broken): string;
   end(end: CaseloadEnd): string;
 }

@@ -24,9 +24,11 @@ export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): CaseloadWrit
       separator = ",";
       return text;
     },
-    end: ({ summary, broken, unread, repeated }) => {
+    broken: () => "",
+    end: ({ summary, grouped, broken, unread, repeated }) => {
       const listed = broken.map((each) => `\n${jsonText(each)}`).join(",");
-      return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}}\n`;
+      const groups = grouped === undefined ? "" : `,"grouped":${jsonText(grouped)}`;
+      return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}${groups}}\n`;
     },
   };
 }

@@ -7,6 +7,7 @@ import type { CaseloadEnd, CaseloadWriter, Unused } from "../caseload/writer.js"
 import type { Paint } from "../paint.js";
 import { counted, plain, wrapped } from "../plain.js";
 import { sourcesText } from "../sources.js";
+import { groupsTable, summaryTable } from "../summary-table.js";
 import { summaryText } from "../summary-text.js";
 import { textReport } from "../text.js";
 
@@ -14,13 +15,15 @@ export interface CaseloadTextOptions {
   readonly paint: Paint;
   readonly packs: readonly Pack[];
   readonly all: boolean;
+  /** Ends with the summary of each rule. */
+  readonly byRule?: boolean;
 }
 
 /** Lines shown, without `--all`, of what an import left out of a case. */
 const LEFT_OUT_SHOWN = 5;
 const BROKEN_SHOWN = 50;
 
-export function caseloadText({ paint, packs, all }: CaseloadTextOptions): CaseloadWriter {
+export function caseloadText({ paint, packs, all, byRule = false }: CaseloadTextOptions): CaseloadWriter {
   let cautioned = false;
   /** A caution about the packs alone is the same for every case: told with the first. */
   const once = (report: Report): Report => {
@@ -32,9 +35,12 @@ export function caseloadText({ paint, packs, all }: CaseloadTextOptions): Caselo
     begin: () => "",
     judged: ({ from, report, unused }) =>
       `${textReport(once(report), paint, { all, from: placeText(from) })}${leftOut(unused, all, paint)}\n`,
+    broken: () => "",
     end: (end) => [
       ...(end.summary.cases === 0 ? [] : [`${sourcesText(packs, paint)}\n`]),
       ...(end.summary.cases === 1 && end.unread === 0 ? [] : [summaryText(end.summary, paint)]),
+      ...(byRule ? [summaryTable(end.summary, paint)] : []),
+      ...(end.grouped === undefined ? [] : [groupsTable(end.grouped, paint)]),
       ...repeatedLines(end.repeated, paint),
       ...unread(end, paint),
     ].join(""),

@@ -37,7 +37,7 @@ describe("a config file", () => {
   it.each<[told: string, value: unknown]>([
     ["permanency.config.json: /failOn: found \"error\", expected one of \"violation\", \"overdue\", \"unknown\", \"none\"", { failOn: "error" }],
     ["permanency.config.json: /colour: found true, expected no such key", { colour: true }],
-    ["permanency.config.json: /jobs: found 0, expected a number from 1 up", { jobs: 0 }],
+    ["permanency.config.json: /within: found -1, expected a number from 0 up", { within: -1 }],
     ["permanency.config.json: /counting: found 4, expected the name of a convention, or an object of names by source", { counting: 4 }],
     ["permanency.config.json: /holidays: found true, expected the path of a file, or a list of dates", { holidays: true }],
     ["permanency.config.json: /: found an empty list, expected a value of type object", []],
@@ -64,8 +64,8 @@ describe("a config file", () => {
     const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(configJsonSchema());
     const printed = await permanency(["schema", "--config"]);
     expect(JSON.parse(printed.out)).toEqual(configJsonSchema());
-    for (const good of [{}, { $schema: "x", inputs: ["a"], counting: { MO: "strict" }, params: { a: 1, b: "x" }, waivers: [], jobs: 2 }]) expect(isValid(good), JSON.stringify(good)).toBe(true);
-    for (const bad of [{ colour: true }, { jobs: 0 }, { failOn: "x" }, { counting: 4 }, []]) expect(isValid(bad), JSON.stringify(bad)).toBe(false);
+    for (const good of [{}, { $schema: "x", inputs: ["a"], counting: { MO: "strict" }, params: { a: 1, b: "x" }, waivers: [], within: 2 }]) expect(isValid(good), JSON.stringify(good)).toBe(true);
+    for (const bad of [{ colour: true }, { within: -1 }, { failOn: "x" }, { counting: 4 }, []]) expect(isValid(bad), JSON.stringify(bad)).toBe(false);
   });
 });
 

@@ -1,0 +1,47 @@
+/** A caseload as CSV (RFC 4180): one row a duty, the same columns always, written as it goes. */
+import type { Duty } from "../../engine/report.js";
+import type { CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import type { Cell } from "../csv.js";
+import { csvLine } from "../csv.js";
+
+/** In this order; new columns come at the end. */
+export const dutyColumns = [
+  "case_id", "duty_id", "rule", "title", "clauses", "force", "status", "due", "due_at", "met_on", "days_late", "backdated",
+  "subject_child", "subject_person", "subject_household", "trigger_kind", "trigger_on", "trigger", "missing", "needs", "ended_on", "ended_why",
+  "basis", "basis_name", "counting", "waived_status", "waived_by", "waived_on", "waived_until", "waived_reason", "remedy", "message",
+  "file", "line", "item", "as_of", "judged_as_of",
+] as const;
+
+/** Lists within a cell. */
+const AND = "; ";
+
+/**
+ * What could not be read has no row: a comment is no CSV. A cut file cannot be told from a whole one by itself; the exit code of
+ * the command tells both.
+ */
+export function caseloadCsv(): CaseloadWriter {
+  return {
+    begin: () => csvLine(dutyColumns),
+    judged: (judged) => judged.report.duties.map((duty) => {
+      const cells = cellsOf(duty, judged);
+      return csvLine(dutyColumns.map((column) => cells[column]));
+    }).join(""),
+    broken: () => "",
+    end: () => "",
+  };
+}
+
+function cellsOf(duty: Duty, { report, from }: JudgedCase): Record<(typeof dutyColumns)[number], Cell> {
+  const { subject, trigger, ended, basis, waived } = duty;
+  return {
+    case_id: report.caseId, duty_id: duty.id, rule: duty.rule, title: duty.title, clauses: duty.clauses.join(AND), force: duty.force,
+    status: duty.status, due: duty.due, due_at: duty.dueAt, met_on: duty.metOn, days_late: duty.daysLate, backdated: duty.backdated,
+    subject_child: subject.child, subject_person: subject.person, subject_household: subject.household,
+    trigger_kind: trigger?.fact.kind, trigger_on: trigger?.on, trigger: trigger?.what,
+    missing: duty.missing.join(AND), needs: duty.needs, ended_on: ended?.on, ended_why: ended?.why,
+    basis: basis.kind, basis_name: basis.kind === "source" ? undefined : basis.name, counting: duty.counting,
+    waived_status: waived?.status, waived_by: waived?.by, waived_on: waived?.on, waived_until: waived?.until, waived_reason: waived?.reason,
+    remedy: duty.remedy?.says, message: duty.message,
+    file: from.file, line: from.line, item: from.item, as_of: report.asOf, judged_as_of: report.judgedAsOf,
+  };
+}

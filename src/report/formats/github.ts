@@ -1,0 +1,85 @@
+/** A caseload as annotations of a GitHub workflow: commands in a step's log. What GitHub would not show is counted instead. */
+import type { Duty } from "../../engine/report.js";
+import type { Broken } from "../caseload/broken.js";
+import { brokenText, placeText } from "../caseload/broken.js";
+import type { Place } from "../caseload/broken.js";
+import type { CaseloadEnd, CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import { noPaint } from "../paint.js";
+import { counted, grouped, plain } from "../plain.js";
+import { about, standing } from "../words.js";
+
+export interface CaseloadGithubOptions {
+  /** Annotations of each level that are written; GitHub shows ten a step. */
+  readonly most?: number;
+}
+
+/** What GitHub shows of one level in one step. */
+const SHOWN = 10;
+
+type Level = "error" | "warning" | "notice";
+
+/**
+ * What is required and in breach, and what could not be read, is an error; what is advised and in breach is a warning; one notice
+ * at the end says how many there are in all. The first of each level are written, in the order of the input.
+ */
+export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): CaseloadWriter {
+  const found = { error: 0, warning: 0 };
+  const annotate = (level: "error" | "warning", from: Place, title: string, lines: readonly string[]): string => {
+    found[level] += 1;
+    return found[level] > most ? "" : command(level, { ...position(from), title }, lines);
+  };
+  return {
+    begin: () => "",
+    judged: (judged) => judged.report.duties.filter(isBreach).map((duty) =>
+      annotate(duty.force === "must" ? "error" : "warning", judged.from, `${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged))).join(""),
+    broken: (broken) => annotate("error", broken.from, `Could not be read: ${placeText(broken.from)}`, toldOf(broken)),
+    end: (end) => command("notice", { title: "Duties of the caseload" }, closing(end, found, most)),
+  };
+}
+
+function isBreach({ status }: Duty): boolean {
+  return status === "overdue" || status === "missed" || status === "late";
+}
+
+function told(duty: Duty, { report, from }: JudgedCase): string[] {
+  return [
+    `Case ${report.caseId} (${placeText(from)}), ${about(duty.subject)}: ${duty.message}`,
+    ...(duty.remedy === undefined ? [] : [`To meet it: ${duty.remedy.says}`]),
+    `${duty.clauses.join(", ")} · ${duty.id}`,
+  ];
+}
+
+function toldOf(broken: Broken): string[] {
+  return brokenText(broken, noPaint).trimEnd().split("\n");
+}
+
+function closing({ summary, unread }: CaseloadEnd, found: Readonly<Record<"error" | "warning", number>>, most: number): string[] {
+  const { cases, outOfCompliance, must, should } = summary;
+  const untold = (["error", "warning"] as const).filter((level) => found[level] > most)
+    .map((level) => `${grouped(most)} of ${counted(found[level], level)}`);
+  return [
+    `${counted(cases, "case")}, ${grouped(outOfCompliance)} out of compliance, ${grouped(summary.withActions)} with something to do, ${counted(unread, "input")} that could not be read.`,
+    `Required: ${grouped(must.overdue)} overdue, ${grouped(must.missed)} missed, ${grouped(must.late)} late. Required or advised, and cannot be decided: ${grouped(must.unknown + should.unknown)}.`,
+    ...(untold.length === 0 ? [] : [`Annotated: the first ${untold.join(", the first ")}; GitHub shows no more of a step.`]),
+  ];
+}
+
+function position({ file, line }: Place): Readonly<Record<string, string>> {
+  if (file === "-") return {};
+  return { file, ...(line !== undefined && { line: String(line) }) };
+}
+
+/** `::error file=in.ndjson,line=3,title=…::…`; lines of the message are kept apart by `%0A`. */
+function command(level: Level, properties: Readonly<Record<string, string>>, lines: readonly string[]): string {
+  const named = Object.entries(properties).map(([name, value]) => `${name}=${propertyText(value)}`).join(",");
+  return `::${level} ${named}::${lines.map(messageText).join("%0A")}\n`;
+}
+
+/** A line break is shown as an escape already: only `%` begins something. */
+function messageText(text: string): string {
+  return plain(text).replaceAll("%", "%25");
+}
+
+function propertyText(text: string): string {
+  return messageText(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,39 @@
+/** A caseload as NDJSON: one report a line, what could not be read in its place, and a last line that counts the others. */
+import type { Pack } from "../../rules/index.js";
+import type { CaseloadWriter } from "../caseload/writer.js";
+import { jsonReport } from "../json.js";
+import { jsonText } from "../plain.js";
+
+export interface CaseloadNdjsonOptions {
+  readonly asOf: string;
+  readonly packs: readonly Pack[];
+}
+
+/** Version of the lines' shape. */
+const SCHEMA = 1;
+
+/**
+ * A line with `caseId` is a case, one with `broken` is an input that could not be read. The last line has `end`, and in it how
+ * many lines of each kind stand above it: a file without it, or with fewer lines, was cut.
+ */
+export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): CaseloadWriter {
+  let cases = 0;
+  let inputs = 0;
+  return {
+    begin: () => "",
+    judged: ({ from, report, unused }) => {
+      cases += 1;
+      return `${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}\n`;
+    },
+    broken: (broken) => {
+      inputs += 1;
+      return `${jsonText({ broken })}\n`;
+    },
+    end: ({ summary, grouped, unread, repeated }) => `${jsonText({
+      end: {
+        schema: SCHEMA, asOf, packs: packs.map(({ id, version }) => ({ id, version })), cases, broken: inputs,
+        summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }),
+      },
+    })}\n`,
+  };
+}
