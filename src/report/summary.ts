@@ -66,7 +66,6 @@ export function summaryOf(report: Report): Summary {
     tally.oldestOverdue = oldestOf(tally.oldestOverdue, overdueOf(duty, report.caseId));
     tallies.set(rule, tally);
   }
-  const rules = Object.fromEntries([...tallies].map(([rule, { oldestOverdue, ...tally }]) => [rule, { ...tally, ...(oldestOverdue && { oldestOverdue }) }]));
   return {
     cases: 1,
     outOfCompliance: report.violations.length > 0 ? 1 : 0,
@@ -74,18 +73,16 @@ export function summaryOf(report: Report): Summary {
     withProblems: report.problems.length > 0 ? 1 : 0,
     must: byStatus(report.duties, "must"),
     should: byStatus(report.duties, "should"),
-    rules: sorted(rules),
+    rules: sorted([...tallies].map(([rule, { oldestOverdue, ...tally }]) => [rule, { ...tally, ...(oldestOverdue && { oldestOverdue }) }])),
   };
 }
 
 /** The summary of both caseloads together: the same whichever comes first, and however many are put together how. */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
-  const rules: Record<string, RuleSummary> = { ...a.rules };
-  let more = false;
+  const rules = new Map(Object.entries(a.rules));
   for (const [rule, summary] of Object.entries(b.rules)) {
-    const so = rules[rule];
-    more ||= so === undefined;
-    rules[rule] = so === undefined ? summary : together(so, summary);
+    const so = rules.get(rule);
+    rules.set(rule, so === undefined ? summary : together(so, summary));
   }
   return {
     cases: a.cases + b.cases,
@@ -94,7 +91,7 @@ export function mergeSummaries(a: Summary, b: Summary): Summary {
     withProblems: a.withProblems + b.withProblems,
     must: sum(a.must, b.must),
     should: sum(a.should, b.should),
-    rules: more ? sorted(rules) : rules,
+    rules: sorted(rules),
   };
 }
 
@@ -134,6 +131,7 @@ function sum(a: ByStatus, b: ByStatus): ByStatus {
   };
 }
 
-function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+/** By rule id; an id that objects have a meaning of their own for is an id all the same. */
+function sorted(rules: Iterable<readonly [string, RuleSummary]>): Record<string, RuleSummary> {
+  return Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

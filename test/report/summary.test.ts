@@ -1,16 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Status } from "../../src/engine/report.js";
+import type { Duty, Report, Status } from "../../src/engine/report.js";
 import { emptySummary, mergeSummaries, noPaint, summaryOf, summaryText } from "../../src/report/index.js";
 import type { Summary } from "../../src/report/index.js";
 import { day, duty, reportOf, settled, tagged, untagged } from "./fixtures.js";
 
 const statuses: readonly Status[] = ["met", "late", "open", "overdue", "lapsed", "missed", "unknown", "waived"];
 
-const anySummary = (): fc.Arbitrary<Summary> => fc.array(
-  fc.record({ status: fc.constantFrom(...statuses), force: fc.constantFrom("must" as const, "should" as const), rule: fc.constantFrom("xx/a", "xx/b", "xx/c") }),
-  { maxLength: 6 },
-).map((duties) => summaryOf(reportOf(duties.map((given) => ({ ...settled(given.status), ...given, title: given.rule, force: given.rule === "xx/a" ? "should" as const : given.force })))));
+const anyReport = (): fc.Arbitrary<Report> => fc.record({
+  caseId: fc.constantFrom("C-1", "C-2", "__proto__"),
+  duties: fc.array(fc.record({
+    status: fc.constantFrom(...statuses), rule: fc.constantFrom("xx/a", "xx/b", "__proto__", "7"), id: fc.constantFrom("a", "b", "c"),
+    due: fc.constantFrom(day("2026-03-01"), day("2026-03-02"), day("2025-12-31")), daysLate: fc.option(fc.integer({ min: -3, max: 12 }), { nil: undefined }),
+  }), { maxLength: 6 }),
+}).map(({ caseId, duties }) => reportOf(duties.map(({ daysLate, ...given }): Duty => (
+  { ...settled(given.status), ...given, ...(daysLate !== undefined && { daysLate }), title: given.rule, force: given.rule === "xx/a" ? "should" : "must" }
+)), { caseId }));
+
+const anySummary = (): fc.Arbitrary<Summary> => anyReport().map(summaryOf);
+
+const bytes = (value: unknown): string => JSON.stringify(value);
 
 const caseload = () => [
   reportOf([duty(), settled("met"), duty({ rule: "xx/plan", title: "Plan", status: "missed" })]),
@@ -23,13 +32,24 @@ const caseload = () => [
 describe("a summary", () => {
   it("merges in any order and grouping to the same bytes; of nothing it changes nothing", () => {
     fc.assert(fc.property(anySummary(), anySummary(), anySummary(), (a, b, c) => {
-      const left = mergeSummaries(mergeSummaries(a, b), c);
-      const right = mergeSummaries(c, mergeSummaries(b, a));
-      expect(left.cases).toBe(3);
-      expect({ ...left, rules: Object.keys(left.rules) }).toEqual({ ...right, rules: Object.keys(right.rules) });
-      expect(JSON.stringify(Object.values(left.rules).map(({ duties }) => duties))).toBe(JSON.stringify(Object.values(right.rules).map(({ duties }) => duties)));
+      expect(mergeSummaries(mergeSummaries(a, b), c).cases).toBe(3);
+      expect(bytes(mergeSummaries(mergeSummaries(a, b), c))).toBe(bytes(mergeSummaries(a, mergeSummaries(b, c))));
+      expect(bytes(mergeSummaries(a, b))).toBe(bytes(mergeSummaries(b, a)));
       expect(JSON.stringify(mergeSummaries(emptySummary, a))).toBe(JSON.stringify(a));
       expect(JSON.stringify(mergeSummaries(a, emptySummary))).toBe(JSON.stringify(a));
+    }));
+  });
+
+  it("keeps the days late of all that was late, overdue or missed, and the duty overdue for longest", () => {
+    fc.assert(fc.property(fc.array(anyReport(), { maxLength: 5 }), (reports) => {
+      const summary = reports.map(summaryOf).reduce(mergeSummaries, emptySummary);
+      for (const [rule, { daysLate, oldestOverdue }] of Object.entries(summary.rules)) {
+        const own = reports.flatMap(({ caseId, duties }) => duties.filter((each) => each.rule === rule).map((each) => ({ ...each, caseId })));
+        const days = own.filter(({ status }) => status === "late" || status === "overdue" || status === "missed").flatMap((each) => (each.daysLate !== undefined && each.daysLate >= 0 ? [each.daysLate] : []));
+        expect(daysLate.flatMap(([late, duties]) => Array<number>(duties).fill(late))).toEqual(days.sort((a, b) => a - b));
+        const [oldest] = own.filter(({ status }) => status === "overdue").map(({ due, caseId, id }) => [due, caseId, id].join(" ")).sort();
+        expect(oldestOverdue && [oldestOverdue.due, oldestOverdue.caseId, oldestOverdue.duty].join(" ")).toBe(oldest);
+      }
     }));
   });
 
