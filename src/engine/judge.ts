@@ -79,9 +79,9 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
   return { raised: [{ duty: unknown, parts: [] }], outOfForce };
 }
 
-/** What raised it may differ from what the source can hold: only what is met for certain stands. */
+/** What raised it may differ from what the source can hold: only what is met for certain stands. What else it needs would not decide it. */
 function unsafe(finding: Finding, needs: string): Finding {
-  if (finding.outcome.status === "met" || finding.outcome.status === "unknown") return finding;
+  if (finding.outcome.status === "met") return finding;
   return { ...finding, outcome: undecided(finding.outcome, needs) };
 }
 
