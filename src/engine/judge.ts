@@ -12,6 +12,7 @@ import { findingsOf } from "./findings.js";
 import type { Judged } from "./judged.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
+import { recordOf } from "./settle.js";
 import { waive } from "./waivers.js";
 
 export interface Judgement {
@@ -62,7 +63,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
   const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
   const { raised, outOfForce } = findingsOf(rule, context(view));
   const duties = raised.map((found) => {
-    const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
+    const finding = unheld.length > 0 ? unsafe(found, recordOf(unheld, view))
       : view.since !== undefined && found.on !== undefined && (found.on < view.since || (rule.looksBack === true && beganBefore(found, view.since, view))) ? unsafe(found, beforeRecord(view.since, view)) : found;
     const duty = dutyOf(rule, counting, finding, (id) => {
       const nth = (seen.get(id) ?? 0) + 1;
@@ -74,7 +75,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
   if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: duties, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
   const unknown = dutyOf(rule, counting, {
-    subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },
+    subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: recordOf(unheld, view) },
   }, () => 1);
   return { raised: [{ duty: unknown, parts: [] }], outOfForce };
 }
@@ -94,10 +95,6 @@ function beganBefore({ subject, on }: Finding, day: Day, view: CaseView): boolea
 
 function beforeRecord(since: Day, view: CaseView): string {
   return `what happened before ${civil(since)}, of which ${view.source ?? "the source"} holds entries and exits only`;
-}
-
-function wanting(kinds: readonly string[], view: CaseView): string {
-  return `a record of ${kinds.join(" or ")}, which ${view.source ?? "the source"} does not hold`;
 }
 
 /** By due date, none last; then by id, so that the order says nothing about the input's. */

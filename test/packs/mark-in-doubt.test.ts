@@ -66,6 +66,26 @@ describe("us/tpr-petition", () => {
   });
 });
 
+describe("a record that begins after the removal, and so may lack a finding", () => {
+  const begins = { source: "a flat export", kinds: [...unfound, "court-found", "hearing-held", "case-review-held"], since: "2024-03-20" };
+
+  it("leaves the mark open, the same duty before that day and after", () => {
+    const early = { ...begins, since: "2025-07-01" };
+    expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: early }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34))).toEqual(["2025-06-04: ana@2025-06-04 unknown"]);
+    expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: begins }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34)))
+      .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-08-03: ana@2025-06-04 unknown"]);
+  });
+
+  it("leaves a review's due date open, where the finding would bring it forward", () => {
+    // Due on 3 November by the sixtieth day, and as early as 4 September by a finding.
+    const at = (asOf: string, holds: TimelineInput["holds"]) => dutiesOf("us/case-review", caseOf({ events: [entered("2024-03-04")], holds }), asOf).map(({ status }) => status);
+    expect(at("2024-09-04", begins)).toEqual(["open"]);
+    expect(at("2024-09-05", begins)).toEqual(["unknown"]);
+    expect(at("2024-11-04", begins)).toEqual(["overdue"]);
+    expect(at("2024-09-05", { ...begins, since: "2024-03-04" })).toEqual(["open"]);
+  });
+});
+
 describe("us-mo/asfa-15-of-22", () => {
   const rule = "us-mo/asfa-15-of-22";
   const entry = [entered("2021-08-02"), goal("2021-08-04")];
