@@ -88,7 +88,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
       const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by, ...(gone ? { past: true } : {}) }];
       const end = come(chain.end, ctx.asOf);
       findings.push({
-        subject: chain.subject, trigger: start, on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
+        subject: chain.subject, trigger: start, on, apart: chain.start, again: start !== chain.start && on === chain.start.on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
         outcome: eitherWay(settle({ due, parts, end }, ctx.view), start === chain.start ? chain.startsFrom : undefined, (earliest) =>
           settle({ due: rule.due({ ...start, on: earliest }, ctx, 1), parts, end }, ctx.view)),
         remedy: () => {

@@ -9,6 +9,8 @@ import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { undecided } from "./finding.js";
 import { findingsOf } from "./findings.js";
+import type { Id } from "./ids.js";
+import { idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
@@ -59,25 +61,27 @@ function spelledForce({ inForce }: Rule): string {
 }
 
 function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readonly raised: readonly Judged[]; readonly outOfForce: boolean } {
-  const seen = new Map<string, number>();
   const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
   const { raised, outOfForce } = findingsOf(rule, context(view));
-  const duties = raised.map((found) => {
-    const finding = unheld.length > 0 ? unsafe(found, recordOf(unheld, view))
-      : view.since !== undefined && found.on !== undefined && (found.on < view.since || (rule.looksBack === true && beganBefore(found, view.since, view))) ? unsafe(found, beforeRecord(view.since, view)) : found;
-    const duty = dutyOf(rule, counting, finding, (id) => {
-      const nth = (seen.get(id) ?? 0) + 1;
-      seen.set(id, nth);
-      return nth;
-    });
-    return { duty, parts: found.parts, end: found.end };
+  const ids = idsOf(rule.id, raised);
+  const judgedAs = (finding: Finding, { id, shared, own }: Id): Judged =>
+    ({ duty: dutyOf(rule, counting, finding, id), parts: finding.parts, end: finding.end, shared, own });
+  const judged = ids.flatMap((id, index) => {
+    const found = raised[index];
+    return found === undefined ? [] : [judgedAs(asKnown(found, rule, unheld, view), id)];
   });
-  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: duties, outOfForce };
+  if (judged.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: judged, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
-  const unknown = dutyOf(rule, counting, {
-    subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: recordOf(unheld, view) },
-  }, () => 1);
-  return { raised: [{ duty: unknown, parts: [] }], outOfForce };
+  const unknown: Finding = { subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: recordOf(unheld, view) } };
+  return { raised: idsOf(rule.id, [unknown]).map((id) => judgedAs(unknown, id)), outOfForce };
+}
+
+/** The finding as far as the source of the record can hold what raised it. */
+function asKnown(finding: Finding, { looksBack }: Rule, unheld: readonly string[], view: CaseView): Finding {
+  if (unheld.length > 0) return unsafe(finding, recordOf(unheld, view));
+  const { since } = view;
+  if (since === undefined || finding.on === undefined) return finding;
+  return finding.on < since || (looksBack === true && beganBefore(finding, since, view)) ? unsafe(finding, beforeRecord(since, view)) : finding;
 }
 
 /** What raised it may differ from what the source can hold: only what is met for certain stands. What else it needs would not decide it. */
