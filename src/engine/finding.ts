@@ -13,6 +13,8 @@ export interface Outcome {
   readonly precision: "day" | "instant";
   readonly missing: readonly string[];
   readonly needs?: string | undefined;
+  /** Unknown only until enough days have passed. */
+  readonly forNow?: true;
 }
 
 /** A duty raised, before it is written out. */

@@ -106,7 +106,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
 /** An earlier start can only make it later still: a breach stands, and so does what is the same from either start. */
 function eitherWay(outcome: Outcome, startsFrom: Chain["startsFrom"], from: (earliest: Day) => Outcome): Outcome {
   if (startsFrom === undefined || isBreach(outcome) || from(startsFrom.on).status === outcome.status) return outcome;
-  return undecided(outcome, startsFrom.needs);
+  return { ...undecided(outcome, startsFrom.needs), forNow: true };
 }
 
 function isBreach({ status }: Outcome): boolean {

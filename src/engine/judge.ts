@@ -84,9 +84,10 @@ function asKnown(finding: Finding, { looksBack }: Rule, unheld: readonly string[
   return finding.on < since || (looksBack === true && beganBefore(finding, since, view)) ? unsafe(finding, beforeRecord(since, view)) : finding;
 }
 
-/** What raised it may differ from what the source can hold: only what is met for certain stands. What else it needs would not decide it. */
+/** What raised it may differ from what the source can hold: only what is met for certain stands, and what is unknown for good. */
 function unsafe(finding: Finding, needs: string): Finding {
-  if (finding.outcome.status === "met") return finding;
+  const { status, forNow } = finding.outcome;
+  if (status === "met" || (status === "unknown" && forNow !== true)) return finding;
   return { ...finding, outcome: undecided(finding.outcome, needs) };
 }
 

@@ -137,8 +137,7 @@ describe("a record that begins midway", () => {
     expect(of("2026-01-01", [entered()])).toMatchObject([{ status: "overdue" }]);
     expect(of("2026-01-02", [entered(), done("2026-01-05")])).toMatchObject([{ status: "met" }]);
     expect(of("2026-01-02", [entered(), done("2026-01-25")])).toMatchObject([{ status: "unknown" }]);
-    // Whatever else it needs: with that alone it could not be decided, and the need is the same from day to day.
-    expect(of("2026-01-02", [entered()], doubtful)).toMatchObject([{ status: "unknown", needs: needs("2026-01-02") }]);
+    expect(of("2026-01-02", [entered()], doubtful)).toMatchObject([{ status: "unknown", needs: "who spoke" }]);
   });
 
   it("before its first day holds entries and exits only: what rests on more is unknown, and is raised when the record begins", () => {
@@ -151,7 +150,8 @@ describe("a record that begins midway", () => {
     expect(at("2026-02-05")).toMatchObject({ duties: [], inapplicable: [{ rule: "x/rule" }] });
     expect(at("2026-02-10").duties).toMatchObject([{ status: "met" }]);
     const byEntry = (asOf: string) => reported(deadline(), { events: [entered("2026-02-01")], holds: { source: "an extract", kinds, since: "2026-02-05" } }, asOf).duties;
-    expect(byEntry("2026-02-04")).toMatchObject([{ id: "x/rule:ana@2026-02-01", status: "unknown", needs: needs("2026-02-05") }]);
+    expect(byEntry("2026-02-04")).toMatchObject([{ id: "x/rule:ana@2026-02-01", status: "unknown", needs: "a record of cs1-completed, which an extract does not hold before 2026-02-05" }]);
+    expect(byEntry("2026-02-05")).toMatchObject([{ id: "x/rule:ana@2026-02-01", status: "unknown", needs: needs("2026-02-05") }]);
   });
 
   describe("where what came before can meet the duty, or raise it", () => {
@@ -206,7 +206,7 @@ describe("a source that cannot hold what would raise a duty", () => {
     const kinds = ["care-entered", "cs1-completed"];
     expect(of(kinds, rule, [entered()]).duties).toMatchObject([{ status: "unknown", needs: "a record of goal-set, which an extract does not hold", missing: ["the form"] }]);
     expect(of(kinds, rule, [entered(), done("2026-01-05")]).duties).toMatchObject([{ status: "met" }]);
-    expect(of(kinds, { ...doubtful, restsOn: rule.restsOn }, [entered()]).duties).toMatchObject([{ needs: "a record of goal-set, which an extract does not hold" }]);
+    expect(of(kinds, { ...doubtful, restsOn: rule.restsOn }, [entered()]).duties).toMatchObject([{ needs: "who spoke" }]);
     expect(of([...kinds, "goal-set"], rule, [entered()]).duties).toMatchObject([{ status: "overdue" }]);
   });
 });

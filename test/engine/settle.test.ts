@@ -137,14 +137,6 @@ describe("what is not known", () => {
     expect(under([], ["cs1-completed"], either)?.needs).toBe("a record of plan-completed, which an extract does not hold");
   });
 
-  it("where the source cannot hold what raises it, that is named, whatever else it needs as days go by", () => {
-    const doubtful = deadline({ metBy: () => [partOf("the form", [], { undecided: "who signed" })] });
-    for (const rule of [deadline(), doubtful]) {
-      const [duty] = reported(rule, { events: [entered()], holds: { source: "an extract", kinds: ["care-exited", "cs1-completed"] } }, "2026-02-01").duties;
-      expect(duty).toMatchObject({ status: "unknown", needs: "a record of care-entered, which an extract does not hold" });
-    }
-  });
-
   it("whether earlier evidence of such a kind had met it in time; what is in time stands", () => {
     const either = deadline({ metBy: ({ about }) => [{ ...partOf("the form", about.facts("cs1-completed")), kinds: ["cs1-completed", "plan-completed"] }] });
     expect(under([done("2026-01-20")], ["cs1-completed"], either)).toMatchObject({ status: "unknown", needs: "a record of plan-completed, which an extract does not hold" });

@@ -39,7 +39,7 @@ describe("us/tpr-petition", () => {
 
   it("is raised on the earliest day, and is due once the mark was reached for certain", () => {
     expect(courseOf(rule, { events: [entered("2024-03-04")], holds }, "2025-06-01", "2025-09-01")).toEqual([
-      "2025-06-04: ana@2025-06-04 unknown no due date 15 months",
+      "2025-06-04: ana@2025-06-04 unknown 2025-06-04 15 months",
       "2025-08-03: ana@2025-06-04 unknown 2025-08-03 15 months",
       "2025-08-04: ana@2025-06-04 overdue 2025-08-03",
     ]);
@@ -48,7 +48,7 @@ describe("us/tpr-petition", () => {
   it("a petition in time for the earliest day is in time; one between the two days stays undecided", () => {
     const petition = (on: string): EventInput => ({ kind: "tpr-petition-filed", child: "ana", on });
     expect(courseOf(rule, { events: [entered("2024-03-04"), petition("2025-06-04")], holds }, "2025-06-01", "2025-09-01")).toEqual([
-      "2025-06-04: ana@2025-06-04 met no due date", "2025-08-03: ana@2025-06-04 met 2025-08-03",
+      "2025-06-04: ana@2025-06-04 met 2025-06-04", "2025-08-03: ana@2025-06-04 met 2025-08-03",
     ]);
     expect(courseOf(rule, { events: [entered("2024-03-04"), petition("2025-07-04")], holds }, "2025-06-01", "2025-09-01").at(-1)).toBe(
       "2025-08-03: ana@2025-06-04 unknown 2025-08-03 15 months",
@@ -59,7 +59,7 @@ describe("us/tpr-petition", () => {
     const events = [entered("2024-03-04"), found("2024-03-04"), exited("2024-09-04"), entered("2024-12-02"), found("2024-12-02")];
     const since = { source: "a flat export", kinds: [...unfound, "court-found"], since: "2024-08-01" };
     expect(courseOf(rule, { events, holds: since }, "2025-08-31", "2026-06-01")).toEqual([
-      "2025-09-01: ana@2025-09-01 unknown no due date 15 months",
+      "2025-09-01: ana@2025-09-01 unknown 2025-09-01 15 months",
       "2026-01-29: ana@2025-09-01 unknown 2026-01-29 15 months",
       "2026-01-30: ana@2025-09-01 overdue 2026-01-29",
     ]);

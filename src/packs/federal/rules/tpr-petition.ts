@@ -10,8 +10,8 @@ interface Marked {
   readonly episode: Episode;
   /** The earliest day the mark can have been reached, where the record leaves that open. */
   readonly earliest: Day;
-  /** The day it was reached for certain, or the latest it can have been. */
-  readonly reached: Day | undefined;
+  /** The latest day it can have been reached, as far as that has come. */
+  readonly reached: Day;
   /** The fact that would tell whether the mark was reached. */
   readonly doubt: string | undefined;
 }
@@ -41,8 +41,8 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
       if (occasion !== undefined) yield occasion;
     }
   },
-  due: ({ about: { reached } }) => (reached === undefined ? undefined : dueOn(reached, "15 of the last 22 months in foster care were reached", { kind: "source" })),
-  metBy: ({ about: { episode, earliest, reached = earliest, doubt } }): readonly Part[] => {
+  due: ({ about }) => dueOn(about.reached, "15 of the last 22 months in foster care were reached", { kind: "source" }),
+  metBy: ({ about: { episode, earliest, reached, doubt } }): readonly Part[] => {
     const part = { name: "petition or exception", kinds: ["tpr-petition-filed", "tpr-exception-recorded"], rejected: [] };
     const [by] = episode.facts("tpr-petition-filed", "tpr-exception-recorded", "tpr-granted");
     // A petition went before the order that granted it; whether in time is not on record.
@@ -70,7 +70,7 @@ function occasionOf(episode: Episode, view: CaseView): Occasion<Marked> | undefi
   // Raised on the earliest day: once the latest has come too, it is still the same duty.
   return {
     subject: { child: episode.child }, trigger: episode.entry, on: earliest, end: episode.end,
-    about: { episode, earliest, reached: latest, doubt: doubtOf(clocks.latest, view, latest, earliest) },
+    about: { episode, earliest, reached: latest ?? earliest, doubt: doubtOf(clocks.latest, view, latest, earliest) },
     what: `15 of the last 22 months in foster care ${earliest === latest ? "were" : "can have been"} reached`,
   };
 }
