@@ -71,7 +71,8 @@ describe("a record that begins after the removal, and so may lack a finding", ()
 
   it("leaves the mark open, the same duty before that day and after", () => {
     const early = { ...begins, since: "2025-07-01" };
-    expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: early }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34))).toEqual(["2025-06-04: ana@2025-06-04 unknown"]);
+    expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: early }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34)))
+      .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-07-01: ana@2025-06-04 unknown"]);
     expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: begins }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34)))
       .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-08-03: ana@2025-06-04 unknown"]);
   });
