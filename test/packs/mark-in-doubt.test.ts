@@ -74,7 +74,7 @@ describe("a record that begins after the removal, and so may lack a finding", ()
     expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: early }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34)))
       .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-07-01: ana@2025-06-04 unknown"]);
     expect(courseOf("us/tpr-petition", { events: [entered("2024-03-04")], holds: begins }, "2025-06-01", "2025-09-01").map((turn) => turn.slice(0, 34)))
-      .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-08-03: ana@2025-06-04 unknown"]);
+      .toEqual(["2025-06-04: ana@2025-06-04 unknown", "2025-08-03: ana@2025-06-04 unknown", "2025-08-04: ana@2025-06-04 unknown"]);
   });
 
   it("leaves a review's due date open, where the finding would bring it forward", () => {
