@@ -25,6 +25,15 @@ export interface Expected {
   readonly needs?: RegExp;
   readonly basis?: string;
   readonly backdated?: boolean;
+  /** Its id, without the rule's. */
+  readonly id?: string;
+  /** Kind of the fact that raised it. */
+  readonly raisedBy?: string;
+  /** What raised it, in words. */
+  readonly what?: string;
+  /** Facts looked at, part by part: `plan: 2026-03-02`, or `plan: not 2026-03-01, a plan of another kind`. */
+  readonly evidence?: readonly string[];
+  readonly remedy?: { readonly says: string; readonly events: readonly EventInput[] } | undefined;
 }
 
 export interface Row {
@@ -131,6 +140,11 @@ function seen(duty: Duty, expected: Expected | undefined): Expected {
     needs: expected?.needs?.test(duty.needs ?? "") === true ? expected.needs : duty.needs,
     basis: duty.basis.kind === "source" ? "source" : duty.basis.name,
     backdated: duty.backdated ?? false,
+    id: duty.id.slice(duty.rule.length + 1),
+    raisedBy: duty.trigger?.fact.kind ?? "",
+    what: duty.trigger?.what ?? "",
+    evidence: duty.evidence.map(({ part, fact, counted, why }) => `${part}: ${counted ? fact.on : `not ${fact.on}, ${why ?? ""}`}`),
+    remedy: duty.remedy,
   };
   const keys = expected === undefined ? ["status", "on", "due", "missing"] : Object.keys(expected);
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))) as unknown as Expected;
