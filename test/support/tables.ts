@@ -21,6 +21,10 @@ export interface Expected {
   readonly precision?: "day" | "instant";
   readonly metOn?: string;
   readonly daysLate?: number;
+  /** What its due date is made of, step by step: `2026-03-02: the plan was completed`. */
+  readonly steps?: readonly string[];
+  /** What ended what required it: `2026-03-09: the case closed`. */
+  readonly ended?: string;
   readonly missing?: readonly string[];
   readonly needs?: RegExp;
   readonly basis?: string;
@@ -136,6 +140,8 @@ function seen(duty: Duty, expected: Expected | undefined): Expected {
     precision: duty.precision,
     metOn: duty.metOn ?? "",
     daysLate: duty.daysLate ?? 0,
+    steps: duty.steps.map(({ says, on }) => `${on}: ${says}`),
+    ended: duty.ended === undefined ? "" : `${duty.ended.on}: ${duty.ended.why}`,
     missing: [...duty.missing],
     needs: expected?.needs?.test(duty.needs ?? "") === true ? expected.needs : duty.needs,
     basis: duty.basis.kind === "source" ? "source" : duty.basis.name,
