@@ -1,6 +1,6 @@
 /** From parts, due date and end to a status, by semantics S4 to S6. The only place that names one. */
 import type { Day } from "../calendar/index.js";
-import { compareInstants, daysBetween } from "../calendar/index.js";
+import { civil, compareInstants, daysBetween } from "../calendar/index.js";
 import type { Due, Part, Unset } from "../rules/index.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
 import type { Outcome } from "./finding.js";
@@ -88,6 +88,11 @@ export function wereBackdated(evidence: readonly Fact[], due: Day): boolean {
 /** What the source of the record cannot hold, and so cannot show to be missing. */
 export function wantOfRecord(unmet: readonly { readonly name: string; readonly kinds: readonly string[] }[], view: CaseView): string | undefined {
   const unheld = new Set(unmet.flatMap(({ kinds }) => kinds.filter((kind) => !view.holds(kind))));
-  if (unheld.size === 0) return undefined;
-  return `a record of ${[...unheld].join(" or ")}, which ${view.source ?? "the source"} does not hold`;
+  return unheld.size === 0 ? undefined : recordOf([...unheld], view);
+}
+
+/** Names the want of a record of some kinds. */
+export function recordOf(kinds: readonly string[], { asOf, since, source = "the source" }: CaseView): string {
+  const until = since !== undefined && since > asOf ? ` before ${civil(since)}` : "";
+  return `a record of ${kinds.join(" or ")}, which ${source} does not hold${until}`;
 }

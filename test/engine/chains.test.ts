@@ -153,6 +153,16 @@ describe("a chain whose start is not certain", () => {
   });
 });
 
+describe("a source that cannot hold what starts a chain that may have started earlier", () => {
+  it("leaves it unknown for want of that, from day to day the same", () => {
+    const early = { ...chained({ startsFrom: { on: dayOf("2025-12-28" as CivilDate), needs: "whether it began in December" } }), restsOn: ["case-opened"] };
+    const holds = { source: "an extract", kinds: ["care-entered", "cs1-completed"] };
+    for (const asOf of ["2026-01-07", "2026-01-08", "2026-01-11", "2026-01-12"]) {
+      expect(reported(early, { events: [entered()], holds }, asOf).duties).toMatchObject([{ status: "unknown", needs: "a record of case-opened, which an extract does not hold" }]);
+    }
+  });
+});
+
 describe("a source that cannot hold what completes a link", () => {
   it("leaves every unmet link unknown", () => {
     const { duties } = reported(fromLast, { events: [entered()], holds: { source: "an extract", kinds: ["care-entered"] } }, "2026-02-01");

@@ -3,7 +3,7 @@ import { laterOf } from "../../calendar/index.js";
 import type { Chain, Context, Due, PeriodParam, Settled } from "../../rules/index.js";
 import { dueAfter } from "../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../timeline/view/index.js";
-import { clockStart, firstFinding } from "./foster-care-clock.js";
+import { clockStart, firstFinding, holdsFindings } from "./foster-care-clock.js";
 
 /** A chain for each stay whose federal clock has started by now. */
 export function perClock(view: CaseView, completions: (episode: Episode) => readonly Fact[]): Chain<Episode>[] {
@@ -15,7 +15,7 @@ export function perClock(view: CaseView, completions: (episode: Episode) => read
     const by = finding !== undefined && laterOf(finding.on, episode.removed) === on ? finding : episode.entry;
     return [{
       subject: { child: episode.child }, start: { ...by, on }, what: CLOCK_START, afterStart: false, end: episode.end, about: episode,
-      completions: completions(episode), ...(view.holds("court-found") ? {} : { startsFrom: { on: episode.removed, needs: WITHOUT_FINDINGS } }),
+      completions: completions(episode), ...(holdsFindings(view, episode) ? {} : { startsFrom: { on: episode.removed, needs: WITHOUT_FINDINGS } }),
     }];
   });
 }

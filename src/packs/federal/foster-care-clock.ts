@@ -8,8 +8,12 @@ export interface ClockReading {
   /** `federal`: the earlier of the first finding and 60 days after removal. `entry`: entry into alternative care. */
   readonly clock: "federal" | "entry";
   readonly leaveOut: "both" | "trial-home-visits" | "runaway-episodes" | "none";
-  /** Reckons as if each stay had a finding on the day of removal: the earliest the mark can be reached. */
-  readonly earliest?: boolean;
+}
+
+/** How much is counted that is not on record. */
+interface Doubt {
+  /** Reckons as if each stay whose finding may not be on record had one on the day of removal. */
+  readonly fromRemoval?: boolean;
   /** Days before this one are not counted: what placements they were spent in is not on record. */
   readonly countedFrom?: Day | undefined;
 }
@@ -25,11 +29,26 @@ const WINDOW_MONTHS = 22;
 const MARK_MONTHS = 15;
 const DAYS_TO_ENTRY = 60;
 
-export function fosterCareClock(view: CaseView, child: string, reading: ClockReading): FosterCareClock {
+/** The clock as it can have run at the latest and at the earliest: one clock, where the record leaves nothing open. */
+export interface FosterCareClocks {
+  readonly latest: FosterCareClock;
+  readonly earliest: FosterCareClock;
+  /** Findings that the record cannot hold at all may have started it as early as the removal. */
+  readonly findings: boolean;
+}
+
+export function fosterCareClocks(view: CaseView, child: string, reading: ClockReading): FosterCareClocks {
+  const latest = fosterCareClock(view, child, reading, { countedFrom: view.since });
+  const findings = reading.clock === "federal" && !view.holds("court-found");
+  return { latest, earliest: findings || view.since !== undefined ? fosterCareClock(view, child, reading, { fromRemoval: true }) : latest, findings };
+}
+
+function fosterCareClock(view: CaseView, child: string, reading: ClockReading, { fromRemoval, countedFrom = EVER }: Doubt): FosterCareClock {
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const counted = episodes.flatMap((episode) => {
-    const start = reading.earliest === true ? episode.removed : clockStart(view, episode, reading);
-    const inCare = overlap(episode.span, { from: laterOf(start, reading.countedFrom ?? EVER), to: episode.span.to });
+    const open = fromRemoval === true && reading.clock === "federal" && !holdsFindings(view, episode);
+    const start = open ? episode.removed : clockStart(view, episode, reading);
+    const inCare = overlap(episode.span, { from: laterOf(start, countedFrom), to: episode.span.to });
     return inCare === undefined ? [] : difference([inCare], leftOut(episode, reading));
   });
   return {
@@ -45,6 +64,11 @@ export function clockStart(view: CaseView, episode: Episode, { clock }: Pick<Clo
   const finding = firstFinding(view, episode);
   const sixtieth = plusDays(episode.removed, DAYS_TO_ENTRY);
   return finding === undefined ? sixtieth : earlierOf(laterOf(finding.on, episode.removed), sixtieth);
+}
+
+/** Whether the record holds whatever findings of an episode could start its clock. */
+export function holdsFindings(view: CaseView, { removed }: Episode): boolean {
+  return view.holds("court-found") && (view.since === undefined || view.since <= removed);
 }
 
 /** The first judicial finding of abuse or neglect of an episode; one made before removal, since an earlier stay, is of it too. */

@@ -52,12 +52,14 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   const births = new Map(timeline.children.map(({ id, birthDate }) => [id, birthDate === undefined ? undefined : dayOf(birthDate)]));
   const people = new Map((timeline.people ?? []).map((person) => [person.id, person]));
   const held = timeline.holds === undefined ? undefined : new Set(timeline.holds.kinds);
+  const since = timeline.holds?.since === undefined ? undefined : dayOf(timeline.holds.since);
+  const isHeld = (fact: string): boolean => held === undefined || held.has(fact) || held.has(kindOf(fact));
 
   const base = {
     caseId: timeline.caseId,
     ...(timeline.jurisdiction === undefined ? {} : { jurisdiction: timeline.jurisdiction }),
     ...(timeline.holds === undefined ? {} : { source: timeline.holds.source }),
-    ...(timeline.holds?.since === undefined ? {} : { since: dayOf(timeline.holds.since) }),
+    ...(since === undefined ? {} : { since }),
     asOf,
     children: timeline.children.map(({ id }) => id),
     birth: (child: string) => births.get(child),
@@ -70,9 +72,17 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     person: (id: string) => people.get(id),
     people: () => timeline.people ?? [],
     phaseOn,
-    holds: (fact: string) => held === undefined || held.has(fact) || held.has(fact.split(".", 1)[0] ?? fact),
+    // Seen from before the first day of which it holds more, a record holds entries and exits only.
+    holds: since === undefined || since <= asOf ? isHeld : (fact: string) => isHeld(fact) && STAYS.has(kindOf(fact)),
   };
   return { ...base, problems: problemsOf(base, base.children) };
+}
+
+const STAYS: ReadonlySet<string> = new Set(["care-entered", "care-exited"]);
+
+/** The kind of a fact named with a detail after a dot. */
+function kindOf(fact: string): string {
+  return fact.split(".", 1)[0] ?? fact;
 }
 
 function phasesOf(

@@ -56,7 +56,7 @@ export function isAbout(fact: Fact, child: string): boolean {
 export function inOrder(facts: readonly Fact[]): Fact[] {
   const spellings = new Map<Fact, string>();
   const spelledOnce = (fact: Fact): string => {
-    const known = spellings.get(fact) ?? content(fact.event);
+    const known = spellings.get(fact) ?? spelled(fact.event);
     spellings.set(fact, known);
     return known;
   };
@@ -89,9 +89,9 @@ function compare(a: Fact, b: Fact, spelled: (fact: Fact) => string): number {
 }
 
 /** An event's content in one spelling, whatever the order of its keys. */
-function content(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(content).join(",")}]`;
+export function spelled(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spelled).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   return `{${Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${content(held)}`).join(",")}}`;
+    .map(([key, held]) => `${JSON.stringify(key)}:${spelled(held)}`).join(",")}}`;
 }

@@ -4,12 +4,13 @@ import type { Deadline, Occasion, Part } from "../../../rules/index.js";
 import { dueOn } from "../../../rules/index.js";
 import type { CaseView, Episode } from "../../../timeline/view/index.js";
 import type { ClockReading, FosterCareClock } from "../foster-care-clock.js";
-import { fosterCareClock } from "../foster-care-clock.js";
+import { fosterCareClocks } from "../foster-care-clock.js";
 
 interface Marked {
   readonly episode: Episode;
   /** The earliest day the mark can have been reached, where the record leaves that open. */
   readonly earliest: Day;
+  /** The latest day it can have been reached, as far as that has come. */
   readonly reached: Day;
   /** The fact that would tell whether the mark was reached. */
   readonly doubt: string | undefined;
@@ -63,17 +64,14 @@ const WHEN = "when the 15 months were reached: findings of the court, or the pla
 
 function occasionOf(episode: Episode, view: CaseView): Occasion<Marked> | undefined {
   const seen = { from: episode.span.from, to: episode.span.to <= view.asOf ? episode.span.to : plusDays(view.asOf, 1) };
-  const clock = fosterCareClock(view, episode.child, { ...FEDERAL, countedFrom: view.since });
-  const latest = clock.firstReached(seen);
-  const inDoubt = view.since !== undefined || !view.holds("court-found");
-  const earliest = inDoubt
-    ? fosterCareClock(view, episode.child, { ...FEDERAL, earliest: !view.holds("court-found") }).firstReached(seen) : latest;
-  const on = latest ?? earliest;
-  if (on === undefined) return undefined;
+  const clocks = fosterCareClocks(view, episode.child, FEDERAL);
+  const [latest, earliest] = [clocks.latest.firstReached(seen), clocks.earliest.firstReached(seen)];
+  if (earliest === undefined) return undefined;
+  // Raised on the earliest day: once the latest has come too, it is still the same duty.
   return {
-    subject: { child: episode.child }, trigger: episode.entry, on, end: episode.end,
-    about: { episode, earliest: earliest ?? on, reached: on, doubt: doubtOf(clock, view, latest, earliest) },
-    what: "15 of the last 22 months in foster care were reached",
+    subject: { child: episode.child }, trigger: episode.entry, on: earliest, end: episode.end,
+    about: { episode, earliest, reached: latest ?? earliest, doubt: doubtOf(clocks.latest, view, latest, earliest) },
+    what: `15 of the last 22 months in foster care ${earliest === latest ? "were" : "can have been"} reached`,
   };
 }
 

@@ -78,7 +78,8 @@ export function placementOrdered(view: CaseView, version: PlanVersion): boolean 
   if (children.some((child) => orders.some((order) => actsFor(order, child, view) && !leftCare(view, child, order.on, completed.on)))) return true;
   // An order of before the record begins would not be in it.
   const began = children.flatMap((child) => view.episodes.filter((episode) => episode.child === child && contains(episode.span, completed.on)));
-  const dark = view.since !== undefined && began.some(({ span }) => span.from < (view.since ?? span.from));
+  const { since } = view;
+  const dark = since !== undefined && (completed.on < since || began.some(({ span }) => span.from < since));
   return view.holds("court-found.placement-ordered") && !dark ? false : undefined;
 }
 
