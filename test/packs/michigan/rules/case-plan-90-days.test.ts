@@ -79,6 +79,12 @@ boundaries("us-mi/case-plan-90-days", [
 
   // Opening and closing
   { name: "no opening on record, nothing to count from", events: [plan("2026-02-01")], asOf: "2026-08-01", duties: [] },
+  { name: "but a child in care shows that a case is open: unknown, from the first entry on", asOf: "2026-08-01", children: [{ id: "ana" }, { id: "ben" }],
+    events: [{ kind: "care-entered", child: "ana", on: "2026-02-10" }, { kind: "care-entered", child: "ben", on: "2026-01-05" }],
+    duties: [{ child: "", status: "unknown", on: "2026-01-05", due: null, needs: /the opening of the case/ }] },
+  { name: "a child who came into care when it was open again shows nothing of before", asOf: "2026-07-01",
+    events: [plan("2026-02-01"), closed("2026-03-01"), opened("2026-06-01"), { kind: "care-entered", child: "ana", on: "2026-06-05" }],
+    duties: [{ status: "open", on: "2026-06-01", due: "2026-08-30" }] },
   { name: "a second opening while the case is open starts nothing", events: [opened(), opened("2026-02-01")], asOf: "2026-04-01",
     duties: [{ status: "open", on: "2026-01-01", ...first }] },
   { name: "closed on the ninetieth day: lapsed", events: [opened(), closed("2026-04-01")], asOf: "2026-08-01", duties: [{ status: "lapsed", ...first }] },
@@ -104,7 +110,8 @@ boundaries("us-mi/case-plan-90-days", [
 
   // From the last update instead
   { name: "anchored on what was done: ninety days from the plan", events: [opened(), plan("2026-03-01")], asOf: "2026-05-31", options: actual,
-    duties: [{ status: "met", ...first }, { status: "overdue", on: "2026-03-01", due: "2026-05-30", daysLate: 1 }] },
+    duties: [{ status: "met", ...first, basis: "source", steps: ["2026-01-01: the case was opened", "2026-04-01: plus 90 days (the source's own number; counted strict)"] },
+      { status: "overdue", on: "2026-03-01", due: "2026-05-30", daysLate: 1, basis: "anchor", steps: ["2026-03-01: the last plan or update", "2026-05-30: plus 90 days (the source's own number; counted strict)"] }] },
   { name: "anchored on what was done: the next follows the completion at once", events: [opened(), plan("2026-03-01")], asOf: "2026-03-15", options: actual,
     duties: [{ status: "met", ...first }, { status: "open", due: "2026-05-30" }] },
   { name: "anchored on what was done: late, and ninety days from the late plan", events: [opened(), plan("2026-04-05")], asOf: "2026-07-04",

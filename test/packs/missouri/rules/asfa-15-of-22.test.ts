@@ -130,6 +130,12 @@ boundaries("us-mo/asfa-15-of-22", [
   { name: "nor do ten days as a runaway: the first is left out, the day of return counts", asOf: "2022-12-11",
     events: [...stuck, placed("2021-08-02", "foster-home"), placed("2022-03-01", "runaway"), placed("2022-03-11", "foster-home")],
     duties: [{ status: "open", on: "2022-12-11", due: "2023-01-10" }] },
+  // Thirty days at home and ten on the run: as if the clock had started 40, 30, 10 or no days later
+  ...([["both", "2023-01-11", "open"], ["trial-home-visits", "2023-01-01", "open"], ["runaway-episodes", "2022-12-11", "overdue"], ["none", "2022-12-01", "overdue"]] as const)
+    .map(([leaveOut, on, status]) => ({
+      name: `by option, left out: ${leaveOut}`, asOf: "2023-01-11", options: { params: { "asfa.leaveOut": leaveOut } }, duties: [{ status, on }],
+      events: [...stuck, placed("2022-03-01", "trial-home-visit"), placed("2022-03-31", "foster-home"), placed("2022-06-01", "runaway"), placed("2022-06-11", "foster-home")],
+    })),
   { name: "the duty stays though the mark is lost", asOf: "2023-08-01",
     events: [...stuck, placed("2021-08-02", "foster-home"), placed("2022-12-02", "trial-home-visit")],
     duties: [{ status: "overdue", ...due }] },
