@@ -26,13 +26,12 @@ export interface PlanVersion {
 /** Every version of the plans of some kinds; one that covers the same children takes the place of an earlier one. */
 export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVersion[] {
   const completed = lastRecorded(view.facts("plan-completed").filter((fact) => kinds.includes(fact.event.plan) && !isClosed(view, fact.on)), ({ event }) => event.plan);
-  const updates = view.facts("plan-updated").filter(({ event }) => kinds.includes(event.plan));
   return completed.map((version) => {
     const next = replacement(version, completed, view);
     const closing = caseEnd(view, version.on, planSubject(version).child);
     const end = next !== undefined && (closing === undefined || next.on <= closing.on)
       ? { on: next.on, why: "the next version of the plan was completed" } : closing;
-    const added = updates.filter((update) => update.on >= version.on && update.event.plan === version.event.plan
+    const added = view.facts("plan-updated").filter((update) => update.on >= version.on && update.event.plan === version.event.plan
       && (next === undefined || update.on < next.on) && (closing === undefined || update.on <= closing.on) && shareChild(update, version));
     return { completed: version, subject: planSubject(version), key: keyApart(version), texts: [version, ...added], end };
   });
@@ -49,7 +48,7 @@ function replacement(version: Completed, completed: readonly Completed[], view: 
 
 /** Of facts about the same children entered again for one day, those recorded last stand (S18); an id of its own sets a fact apart. */
 export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F) => string): F[] {
-  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), [...childrenNamed(fact) ?? []].sort()]);
+  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), childrenNamed(fact)?.slice().sort()]);
   const latest = new Map<string, Day>();
   for (const fact of facts) latest.set(key(fact), laterOf(fact.recorded, latest.get(key(fact)) ?? fact.recorded));
   return facts.filter((fact) => fact.recorded === latest.get(key(fact)));
@@ -85,8 +84,8 @@ export function planSubject(fact: Fact): Subject {
 }
 
 /** Sets apart facts of one day: by id, and by the children named where there are several. */
-export function keyApart({ event: { id, children = [] } }: Fact): string | undefined {
-  const parts = [id, children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
+export function keyApart({ event: { id, children } }: Fact): string | undefined {
+  const parts = [id, children !== undefined && children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join("/");
 }
 
