@@ -3,6 +3,7 @@ import type { Day } from "../calendar/index.js";
 import { laterOf } from "../calendar/index.js";
 import type { CaseEvent } from "../timeline/types.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
+import { childrenNamed, shareChild } from "../timeline/view/index.js";
 import { caseEnd, isClosed } from "./episodes.js";
 import type { Part, Subject } from "./parts.js";
 
@@ -54,20 +55,9 @@ export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F
   return facts.filter((fact) => fact.recorded === latest.get(key(fact)));
 }
 
-/** The children an event names; undefined where it is about every child of the case (S7). */
-export function childrenNamed({ event }: Fact): readonly string[] | undefined {
-  return event.child === undefined ? event.children : [event.child];
-}
-
 /** The same children, named in the same way: for an event that is to be about them too. */
 export function namesOf({ event: { child, children } }: Fact): Pick<CaseEvent, "child" | "children"> {
   return { ...(child !== undefined && { child }), ...(children !== undefined && { children: [...children] }) };
-}
-
-/** Whether two facts can be about one child. */
-export function shareChild(a: Fact, b: Fact): boolean {
-  const [left, right] = [childrenNamed(a), childrenNamed(b)];
-  return left === undefined || right === undefined || left.some((child) => right.includes(child));
 }
 
 /** Whether a fact is about every child another is about. */

@@ -1,7 +1,7 @@
 /** The kit: the four shapes of duty, sources and clauses, parameters, evidence, due dates. */
 export type { Applies, Checklist, Item } from "./checklist.js";
 export type { PlanVersion } from "./documents.js";
-export { childrenNamed, covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions, shareChild } from "./documents.js";
+export { covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions } from "./documents.js";
 export { dueAfter, dueByAgency, dueOn, duePromptly, grounds, laterDue, spelled } from "./due.js";
 export { caseEnd, endFor, endWithin, firstEnd, inAnotherEpisode, isClosed, perEpisode, withoutPrimaryGoal } from "./episodes.js";
 export type { Window } from "./evidence.js";
@@ -16,3 +16,4 @@ export type {
   Chain, Condition, Content, Context, Deadline, Holding, Occasion, Recurring, Rule, RuleBase, Standing,
 } from "./shapes.js";
 export type { Clause, Force, Source } from "./sources.js";
+export { childrenNamed, shareChild } from "../timeline/view/index.js";

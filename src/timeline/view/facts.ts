@@ -42,11 +42,20 @@ export function isFact<K extends EventKind>(fact: Fact, ...kinds: readonly K[]):
   return kinds.some((kind) => kind === fact.event.kind);
 }
 
+/** The children an event names; undefined where it is about every child of the case (S7). */
+export function childrenNamed({ event }: Fact): readonly string[] | undefined {
+  return event.child === undefined ? event.children : [event.child];
+}
+
 /** Whether an event is about a child: it names the child, or names none (S7). */
 export function isAbout(fact: Fact, child: string): boolean {
-  const { event } = fact;
-  if (event.child !== undefined) return event.child === child;
-  return event.children === undefined || event.children.includes(child);
+  return childrenNamed(fact)?.includes(child) ?? true;
+}
+
+/** Whether two facts can be about one child. */
+export function shareChild(a: Fact, b: Fact): boolean {
+  const [left, right] = [childrenNamed(a), childrenNamed(b)];
+  return left === undefined || right === undefined || left.some((child) => right.includes(child));
 }
 
 /**
@@ -61,12 +70,10 @@ export function inOrder(facts: readonly Fact[]): Fact[] {
     return known;
   };
   const sorted = [...facts].sort((a, b) => compare(a, b, spelledOnce));
-  let seen = new Set<string>();
+  const seen = new Set<string>();
   return sorted.filter((fact, index) => {
-    if (sorted[index - 1]?.on !== fact.on) {
-      seen = new Set();
-      if (sorted[index + 1]?.on !== fact.on) return true;
-    }
+    // Only facts of one day can be the same: one alone on its day need not be spelled.
+    if (sorted[index - 1]?.on !== fact.on && sorted[index + 1]?.on !== fact.on) return true;
     const spelled = spelledOnce(fact);
     if (seen.has(spelled)) return false;
     seen.add(spelled);
@@ -88,10 +95,8 @@ function compare(a: Fact, b: Fact, spelled: (fact: Fact) => string): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** An event's content in one spelling, whatever the order of its keys. */
-function content(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(content).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  return `{${Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${content(held)}`).join(",")}}`;
+/** An event's content in one spelling, whatever the order of its keys; a list is spelled by its places. */
+function content(event: CaseEvent): string {
+  return JSON.stringify(event, (_, value: unknown) =>
+    (typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value));
 }

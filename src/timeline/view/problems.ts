@@ -3,7 +3,7 @@ import type { CivilDate, Day } from "../../calendar/index.js";
 import { civil, contains, dayOf } from "../../calendar/index.js";
 import type { Seen } from "./seen.js";
 import type { Fact, FactRef } from "./facts.js";
-import { isFact, refOf } from "./facts.js";
+import { childrenNamed, isFact, refOf } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
 import { grouped } from "./lookup.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
@@ -23,15 +23,18 @@ export interface Problem {
 }
 
 export function problemsOf(view: Seen, children: readonly string[]): Problem[] {
-  return [...children.flatMap((child) => aboutChild(view, child)), ...aboutCase(view)]
-    .sort((a, b) => (a.on === b.on ? compareText(a.code + (a.child ?? ""), b.code + (b.child ?? "")) : compareText(a.on, b.on)));
+  return [...children.flatMap((child) => aboutChild(view, child)), ...aboutCase(view)].sort((a, b) => compareText(placeOf(a), placeOf(b)));
+}
+
+/** By day, then by what it is, then by child. */
+function placeOf({ on, code, child = "" }: Problem): string {
+  return `${on} ${code} ${child}`;
 }
 
 function aboutChild(view: Seen, child: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
-    const first = facts[0];
-    if (first !== undefined) problems.push({ code, message, on: civil(first.on), child, facts: facts.map(refOf) });
+  const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
+    problems.push({ code, message, on: civil(first.on), child, facts: [first, ...others].map(refOf) });
   };
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const inCare = (fact: Fact) => episodes.some((episode) => contains(episode.span, fact.on));
@@ -46,8 +49,7 @@ function aboutChild(view: Seen, child: string): Problem[] {
   for (const fact of repeated) report("entry-while-in-care", "A second entry into care without an exit between; it is ignored.", fact);
 
   for (const fact of view.about(child, "placement-started")) {
-    const phase = view.phaseOn(fact.on);
-    if (phase === undefined || (phase.end !== undefined && fact.on > phase.end.on)) {
+    if (view.phaseOn(fact.on) === undefined) {
       report("placement-after-closing", "A placement after the case closed; what rests on that closing is unknown.", fact);
     } else if (namesChild(fact) && !inCare(fact)) report("placement-outside-care", "A placement on a day the child was not in care; it is ignored.", fact);
   }
@@ -97,9 +99,8 @@ function aboutChild(view: Seen, child: string): Problem[] {
 
 function aboutCase(view: Seen): Problem[] {
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
-    const first = facts[0];
-    if (first !== undefined) problems.push({ code, message, on: civil(first.on), facts: facts.map(refOf) });
+  const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
+    problems.push({ code, message, on: civil(first.on), facts: [first, ...others].map(refOf) });
   };
   const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
   for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);
@@ -138,13 +139,13 @@ function aboutCase(view: Seen): Problem[] {
   return problems;
 }
 
-/** Closed by then and not open again; the day of closing is not a day of the case. */
+/** Closed by then and not open again, of a day with a fact: none is before the first phase. The day of closing is not a day of the case. */
 function isClosedOn(view: Seen, day: Day): boolean {
-  return !view.phases.some(({ span }) => contains(span, day)) && view.phases.some(({ end }) => end !== undefined && end.on <= day);
+  return !view.phases.some(({ span }) => contains(span, day));
 }
 
-function namesChild({ event }: Fact): boolean {
-  return event.child !== undefined || event.children !== undefined;
+function namesChild(fact: Fact): boolean {
+  return childrenNamed(fact) !== undefined;
 }
 
 function compareText(a: string, b: string): number {
