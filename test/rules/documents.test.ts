@@ -76,8 +76,8 @@ describe("whom a fact is about", () => {
 
   it("the child or the children it names; nobody named is every child", () => {
     expect([one, two, nobody].map((about) => childrenNamed(fact(about)))).toEqual([["ana"], ["ana", "ben"], undefined]);
-    expect([one, two, nobody].map((about) => namesOf(fact(about)))).toEqual([one, two, {}]);
-    expect([one, two, nobody, { children: ["ben"] }].map((about) => planSubject(fact(about)))).toEqual([{ child: "ana" }, {}, {}, { child: "ben" }]);
+    expect([one, two, nobody].map((about) => namesOf(fact(about)))).toStrictEqual([one, two, {}]);
+    expect([one, two, nobody, { children: ["ben"] }].map((about) => planSubject(fact(about)))).toStrictEqual([{ child: "ana" }, {}, {}, { child: "ben" }]);
   });
 
   it("two can be about one child where they name one in common, or one of them names nobody", () => {

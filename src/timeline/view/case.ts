@@ -25,7 +25,7 @@ export interface CaseView extends Seen {
 export interface AsOf {
   readonly asOf: Day;
   /** Leaves out facts recorded after this day (S5). */
-  readonly knownBy?: Day;
+  readonly knownBy?: Day | undefined;
 }
 
 /** The facts of a timeline seen as of a day, in order. */

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../../calendar/index.js";
 import { civil, dayOf, isInstant } from "../../calendar/index.js";
 import type { CivilDate } from "../../calendar/index.js";
 import type { CaseEvent, EventKind, EventOf } from "../types.js";
+import { compareText } from "./order.js";
 
 /** An event with its days reckoned once. */
 interface FactOf<E extends CaseEvent> {
@@ -65,7 +66,7 @@ export function shareChild(a: Fact, b: Fact): boolean {
 export function inOrder(facts: readonly Fact[]): Fact[] {
   const spellings = new Map<Fact, string>();
   const spelledOnce = (fact: Fact): string => {
-    const known = spellings.get(fact) ?? content(fact.event);
+    const known = spellings.get(fact) ?? spelled(fact.event);
     spellings.set(fact, known);
     return known;
   };
@@ -74,9 +75,9 @@ export function inOrder(facts: readonly Fact[]): Fact[] {
   return sorted.filter((fact, index) => {
     // Only facts of one day can be the same: one alone on its day need not be spelled.
     if (sorted[index - 1]?.on !== fact.on && sorted[index + 1]?.on !== fact.on) return true;
-    const spelled = spelledOnce(fact);
-    if (seen.has(spelled)) return false;
-    seen.add(spelled);
+    const spelling = spelledOnce(fact);
+    if (seen.has(spelling)) return false;
+    seen.add(spelling);
     return true;
   });
 }
@@ -86,17 +87,14 @@ function ordersItself(fact: Fact): boolean {
   return fact.event.kind === "goal-set" || fact.event.kind === "goal-ended";
 }
 
-function compare(a: Fact, b: Fact, spelled: (fact: Fact) => string): number {
+function compare(a: Fact, b: Fact, spelling: (fact: Fact) => string): number {
   if (a.on !== b.on) return a.on - b.on;
   if (ordersItself(a) && ordersItself(b)) return 0;
-  if (a.event.kind !== b.event.kind) return a.event.kind < b.event.kind ? -1 : 1;
-  const left = spelled(a);
-  const right = spelled(b);
-  return left === right ? 0 : left < right ? -1 : 1;
+  return compareText(a.event.kind, b.event.kind) || compareText(spelling(a), spelling(b));
 }
 
-/** An event's content in one spelling, whatever the order of its keys; a list is spelled by its places. */
-function content(event: CaseEvent): string {
+/** An event's content in one spelling, whatever the order of its keys. */
+export function spelled(event: CaseEvent): string {
   return JSON.stringify(event, (_, value: unknown) =>
-    (typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).sort()) : value));
+    (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
 }

@@ -6,6 +6,7 @@ import type { Fact, FactRef } from "./facts.js";
 import { childrenNamed, isFact, refOf } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
 import { grouped } from "./lookup.js";
+import { compareText } from "./order.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
 
 export type ProblemCode =
@@ -115,7 +116,7 @@ function aboutCase(view: Seen): Problem[] {
       `A ${goal ? "goal" : "placement"} on a day no child of the case was in care; it is ignored.`, fact);
   }
   for (const [household, facts] of grouped(view.facts("housing-assessed"), ({ event }) => event.household)) {
-    const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier === true} ${fact.event.preventsClosure === true}`);
+    const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier ?? false} ${fact.event.preventsClosure ?? false}`);
     for (const { by } of contested) {
       report("contradictory-assessments", `Housing assessments of ${household} that contradict each other on one day.`, ...by);
     }
@@ -146,8 +147,4 @@ function isClosedOn(view: Seen, day: Day): boolean {
 
 function namesChild(fact: Fact): boolean {
   return childrenNamed(fact) !== undefined;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

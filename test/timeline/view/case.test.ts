@@ -149,7 +149,7 @@ describe("what is known of the case", () => {
 
   it("what is not on record is left out", () => {
     for (const key of ["jurisdiction", "source", "since"]) expect(viewOf([])).not.toHaveProperty(key);
-    expect(viewOf([], all)).toMatchObject({ source: "an extract", since: day("2021-01-01") });
+    expect(viewOf([], { ...all, jurisdiction: "US-MO" })).toMatchObject({ jurisdiction: "US-MO", source: "an extract", since: day("2021-01-01") });
     expect(viewOf([], { holds: { source: "an extract", kinds: [] } })).not.toHaveProperty("since");
   });
 

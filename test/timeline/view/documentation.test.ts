@@ -24,6 +24,7 @@ describe("where a fact is documented", () => {
   it.each<[string, EventInput[], string[]]>([
     ["nowhere", [referred()], []],
     ["on itself", [referred({ documentedIn: ["FACES contact note"] })], ["2021-09-01"]],
+    ["on itself, in several places", [referred({ documentedIn: ["FACES", "FACES contact note"] })], ["2021-09-01"]],
     ["on itself, elsewhere", [referred({ documentedIn: ["FACES", "case record"] })], []],
     ["afterwards", [referred(), noted("2021-09-03")], ["2021-09-03"]],
     ["afterwards, elsewhere", [referred(), noted("2021-09-03", { in: ["FACES"] })], []],

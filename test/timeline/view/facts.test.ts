@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { EventInput } from "../../../src/schema.js";
 import { parseTimeline } from "../../../src/schema.js";
-import { childrenNamed, factsSeen, isAbout, shareChild } from "../../../src/timeline/view/index.js";
+import { childrenNamed, compareText, factsSeen, isAbout, shareChild, spelled } from "../../../src/timeline/view/index.js";
 import type { Fact } from "../../../src/timeline/view/index.js";
 import { day } from "../../calendar/helpers.js";
 import { viewOf } from "./helpers.js";
@@ -50,6 +50,11 @@ describe("the order of one day's facts says nothing of the record's (S18)", () =
   });
 });
 
+it("texts are in order of their signs, in any locale: capitals first, accents last", () => {
+  expect(["é", "b", "a", "B", "ab", ""].sort(compareText)).toEqual(["", "B", "a", "ab", "b", "é"]);
+  expect(compareText("a", "a")).toBe(0);
+});
+
 describe("an exact duplicate is left out, however it is spelled (S18)", () => {
   /** Events as a caller without the parser can make them. */
   const seen = (...events: object[]): number => {
@@ -58,6 +63,11 @@ describe("an exact duplicate is left out, however it is spelled (S18)", () => {
     if (event === undefined) throw new Error("the test itself is wrong");
     return factsSeen({ ...timeline, events: events.map((more) => Object.assign(Object.fromEntries([["on", event.on]]), more, event)) }, { asOf: day("2022-01-01") }).length;
   };
+
+  it("spelled as JSON, its keys in order, its lists as they stand", () => {
+    expect(spelled(fact({ children: ["cleo", "ben"], note: "one" }).event))
+      .toBe('{"children":["cleo","ben"],"kind":"permanency-discussed","note":"one","on":"2021-09-01","with":["parent"]}');
+  });
 
   it("in another order of its keys", () => {
     expect(seen({ note: "one", id: "t1" }, { id: "t1", note: "one" })).toBe(1);
