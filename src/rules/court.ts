@@ -1,6 +1,6 @@
 /** Whom the court's orders and findings mean. */
 import type { CaseView, Fact } from "../timeline/view/index.js";
-import { childrenNamed } from "./documents.js";
+import { childrenNamed } from "../timeline/view/index.js";
 import { isInCare } from "./episodes.js";
 
 /**

@@ -7,7 +7,7 @@ import type { Due, Step, Unset } from "./parts.js";
 import type { Context } from "./shapes.js";
 
 /** A settled period after a day: `what` says what happened on it. */
-export function dueAfter(start: Day, what: string, { param, basis }: Settled<PeriodParam>, ctx: Context): Due {
+export function dueAfter(start: Day, what: string, { param, basis }: { readonly param: Period; readonly basis: Basis }, ctx: Context): Due {
   const { on, counted } = ctx.after(start, param);
   const steps: Step[] = [
     { says: what, on: civil(start) },
@@ -20,7 +20,7 @@ export function dueAfter(start: Day, what: string, { param, basis }: Settled<Per
 /** Where only the agency can say how long: without its number, no due date can be given (S21). */
 export function dueByAgency(start: Day, what: string, { param, basis }: Settled<AgencyParam>, ctx: Context): Due | Unset {
   if (param.given === undefined) return { unset: param.name };
-  return dueAfter(start, what, { param: { ...periodOf(param.unit, param.given), basis: "source" }, basis, reading: "" }, ctx);
+  return dueAfter(start, what, { param: periodOf(param.unit, param.given), basis }, ctx);
 }
 
 function periodOf(unit: AgencyParam["unit"], number: number): Period {

@@ -2,7 +2,7 @@
 export type { Applies, Checklist, Item } from "./checklist.js";
 export { courtMeans } from "./court.js";
 export type { PlanVersion } from "./documents.js";
-export { childrenNamed, covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions, shareChild } from "./documents.js";
+export { covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions } from "./documents.js";
 export { dueAfter, dueByAgency, dueOn, duePromptly, grounds, inTimeFirst, isLate, laterDue, spelled } from "./due.js";
 export { caseEnd, endFor, endWithin, firstEnd, inAnotherEpisode, isClosed, isInCare, perEpisode, withoutPrimaryGoal } from "./episodes.js";
 export type { Window } from "./evidence.js";
@@ -17,3 +17,4 @@ export type {
   Chain, Condition, Content, Context, Deadline, Holding, Occasion, Recurring, Rule, RuleBase, Standing,
 } from "./shapes.js";
 export type { Clause, Force, Source } from "./sources.js";
+export { childrenNamed, shareChild } from "../timeline/view/index.js";
