@@ -64,7 +64,7 @@ const WHAT = { "investigation-concluded": "the initial investigation was conclud
 /** The earlier of the two on record while the case was open, by the end of the contract. */
 function referral(view: CaseView, child: string, contract: Fact, end: End | undefined): Fact<"investigation-concluded" | "services-referred"> | undefined {
   return view.about(child, "investigation-concluded", "services-referred")
-    .find(({ on }) => samePhase(view, on, contract.on) && (end === undefined || on < end.on || on <= contract.on));
+    .find(({ on }) => samePhase(view, on, contract.on) && (end === undefined || on < end.on));
 }
 
 function plansOf(view: CaseView, child: string): readonly Fact<"plan-completed">[] {

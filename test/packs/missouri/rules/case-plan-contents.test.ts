@@ -37,6 +37,7 @@ const PARTIES = "evaluation by all parties";
 const PERIOD = "time period for achievement";
 const all = [CHILD, IMMEDIATE, EXTENDED, FACTORS, NEEDS, EFFORTS, STATEMENT, DESIGN, PARTIES, PERIOD];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 const kinds = ["case-opened", "plan-completed", "plan-updated"];
 
 boundaries("us-mo/case-plan-contents", [
@@ -82,6 +83,19 @@ boundaries("us-mo/case-plan-contents", [
     duties: [{ status: "met", ...due }] },
   { name: "everything missing, the placement part in its place", events: [ordered("2026-02-27"), plan("2026-03-02")], asOf: "2026-03-03",
     duties: [{ status: "overdue", ...due, missing: [...all.slice(0, 8), PLACEMENT, PARTIES, PERIOD] }] },
+  { name: "what would meet it: an update that holds all that is missing, each section whole", events: [ordered("2026-02-27"), plan("2026-03-02")], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the case plan: ${[...all.slice(0, 8), PLACEMENT, ...all.slice(8)].join(", ")}.`,
+      events: [added("2026-03-03", {
+        identifying: { child: TEXT, immediateFamily: TEXT, extendedFamily: TEXT }, factors: { conditions: TEXT, psychologicalNeeds: TEXT }, effortsMade: TEXT,
+        design: { parentResponsibilities: TEXT }, placement: { appropriateAndNecessary: TEXT }, evaluation: { byAllParties: TEXT, timePeriod: TEXT },
+        permanencyStatement: "maintain",
+      })],
+    } }] },
+  { name: "or one part of one section", events: [plan("2026-03-02", { ...whole, identifying: { child: "Ana", extendedFamily: "her aunt Rosa" } })], asOf: "2026-03-03",
+    duties: [{ status: "overdue", missing: [IMMEDIATE], remedy: {
+      says: "Add to the case plan: identifying information on the immediate family.", events: [added("2026-03-03", { identifying: { immediateFamily: TEXT } })],
+    } }] },
   { name: "another finding orders no placement", asOf: "2026-03-03", duties: [{ status: "met", ...due }],
     events: [{ kind: "court-found", finding: "removal-ordered", child: "ana", on: "2026-02-27" }, plan("2026-03-02", whole)] },
   { name: "an order about a sibling the plan is not about", children: two, events: [ordered("2026-02-27", "ben"), plan("2026-03-02", whole)], asOf: "2026-03-03",

@@ -32,6 +32,7 @@ const ARRANGEMENTS = "visits: arrangements";
 const DOCUMENTED = "visits: how they are documented";
 const all = [WHY, LEAST, PROXIMITY, NEEDS, FREQUENCY, LOCATION, ARRANGEMENTS, DOCUMENTED];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 
 boundaries("us-mo/case-plan-placement", [
   { name: "no case plan, nothing to look at", events: base, asOf: "2026-06-01", duties: [] },
@@ -47,6 +48,20 @@ boundaries("us-mo/case-plan-placement", [
   { name: "on the plan's day it can still be added", events: [...base, plan("2026-03-02")], asOf: "2026-03-02", duties: [{ child: "ana", status: "open", ...due, missing: all }] },
   { name: "the day after, all of it is overdue", events: [...base, plan("2026-03-02")], asOf: "2026-03-03", duties: [{ status: "overdue", ...due, daysLate: 1, missing: all }] },
 
+  { name: "what would meet it: an update with the whole of the placement part", events: [...base, plan("2026-03-02")], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the placement part of the case plan: ${all.join(", ")}.`,
+      events: [added("2026-03-03", {
+        appropriateAndNecessary: TEXT, leastRestrictive: TEXT, proximity: TEXT, needsMet: TEXT,
+        visits: { frequency: TEXT, location: TEXT, arrangements: TEXT, documentation: TEXT },
+      })],
+    } }] },
+  { name: "or with what its visiting schedule lacks", asOf: "2026-03-03",
+    events: [...base, plan("2026-03-02", { ...placement, visits: { frequency: "twice a week", arrangements: "the worker drives Ana" } })],
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the placement part of the case plan: ${[LOCATION, DOCUMENTED].join(", ")}.`,
+      events: [added("2026-03-03", { visits: { location: TEXT, documentation: TEXT } })],
+    } }] },
   { name: "the child went home between the order and the plan: nothing is asked", asOf: "2026-03-03", duties: [],
     events: [entered("2026-02-20"), ...base, exited("2026-03-02"), plan("2026-03-02")] },
   { name: "an order on the day of the last exit stands", asOf: "2026-03-03", duties: [{ status: "overdue", ...due }],

@@ -84,6 +84,7 @@ boundaries("us-mo/concurrent-goal", [
   // The primary goal
   { name: "another primary goal asks for no concurrent one", events: [entered(), primary("2026-01-03", "adoption")], asOf: "2026-03-01", duties: [] },
   { name: "no primary goal on record: it cannot be said", events: [entered()], asOf: "2026-03-01", duties: [{ status: "unknown", needs: /primary goal/ }] },
+  { name: "on the day of entry, with none set yet, it cannot be said either", events: [entered()], asOf: "2026-01-01", duties: [{ status: "unknown", on: "2026-01-01", needs: /primary goal/ }] },
   { name: "reunification chosen before day 30 is still due on day 30", events: [entered(), primary("2026-01-20")], asOf: "2026-01-31",
     duties: [{ status: "open", due: "2026-01-31", basis: "source" }] },
   { name: "reunification chosen after day 30 is due that day", events: [entered(), primary("2026-02-20")], asOf: "2026-02-20",

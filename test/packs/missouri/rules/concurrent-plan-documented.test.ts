@@ -64,6 +64,12 @@ boundaries("us-mo/concurrent-plan-documented", [
   { name: "a documentation of the day before the goal was set is not of its plan", events: [...planned, both("2026-01-09")], asOf: "2026-02-01",
     duties: [{ status: "overdue", missing }] },
   { name: "one of the same day is", events: [both("2026-01-10"), ...planned], asOf: "2026-02-01", duties: [{ status: "met", metOn: "2026-01-10" }] },
+  { name: "what would meet it: both records, or the one that is missing", events: planned, asOf: "2026-02-01",
+    duties: [{ status: "overdue", remedy: { says: "Document the concurrent plan: FACES and SSP.", events: [both("2026-02-01")] } }] },
+  { name: "with FACES on record, the SSP alone", events: [...planned, faces("2026-01-12")], asOf: "2026-02-01",
+    duties: [{ status: "overdue", remedy: { says: "Document the concurrent plan: SSP.", events: [ssp("2026-02-01")] } }] },
+  { name: "documented again, the first counts", events: [...planned, both("2026-01-12"), both("2026-01-20")], asOf: "2026-02-01",
+    duties: [{ status: "met", metOn: "2026-01-12", evidence: ["FACES: 2026-01-12", "SSP: 2026-01-12"] }] },
 
   // Each concurrent goal
   { name: "a new concurrent goal needs its own", asOf: "2026-03-10", events: [...planned, both("2026-01-12"), concurrent("2026-03-01", "guardianship")],
