@@ -75,6 +75,16 @@ boundaries("us-mo/gather-information", [
     duties: [{ status: "overdue", missing }] },
   { name: "efforts on the day of entry do", events: [...all("2026-01-01"), entered()], asOf: "2026-02-10",
     duties: [{ status: "met", metOn: "2026-01-01" }] },
+  { name: "paternity established on the day of entry is gathered in the stay", events: [entered(), { ...established, on: "2026-01-01" }], asOf: "2026-02-10",
+    duties: [{ status: "overdue", evidence: ["talk with the parents: not 2026-01-01, an effort of another kind", "paternity: 2026-01-01",
+      "relatives explored: not 2026-01-01, an effort of another kind", "work with the child: not 2026-01-01, an effort of another kind"] }] },
+  { name: "what a talk with a parent is not is shown", events: [entered(), { kind: "permanency-discussed", with: ["parent"], on: "2026-01-10", child: "ana" }], asOf: "2026-02-10",
+    duties: [{ status: "overdue", evidence: ["talk with the parents: 2026-01-10", "paternity: not 2026-01-10, an effort of another kind",
+      "relatives explored: not 2026-01-10, an effort of another kind", "work with the child: not 2026-01-10, a talk with others"] }] },
+  { name: "what would meet it: an effort of each kind that is missing", events: [entered(), relatives("2026-01-05")], asOf: "2026-02-10",
+    duties: [{ status: "overdue", remedy: {
+      says: "Make and record: talk with the parents, paternity, work with the child.", events: [parents("2026-02-10"), paternity("2026-02-10"), child("2026-02-10")],
+    } }] },
 
   // Age
   { name: "a child who turns five on the day of entry is worked with", children: [{ id: "ana", birthDate: "2021-01-01" }],
@@ -92,6 +102,10 @@ boundaries("us-mo/gather-information", [
     events: [entered()], asOf: "2026-02-10", duties: [{ status: "overdue", missing: missing.slice(0, 3) }] },
   { name: "with the rest done, the birth date decides: unknown", children: [{ id: "ana" }], asOf: "2026-02-10",
     events: [entered(), ...(["talk-with-parents", "establish-paternity", "explore-relatives"] as const).map((effort) => ({ kind: "effort-made" as const, child: "ana", on: "2026-01-10", effort }))],
+    duties: [{ status: "unknown", needs: /birth date/ }] },
+  { name: "a child born on the day of entry is too young", children: [{ id: "ana", birthDate: "2026-01-01" }], events: [entered()], asOf: "2026-02-10",
+    duties: [{ status: "overdue", missing: missing.slice(0, 3) }] },
+  { name: "a birth date after the entry is none", children: [{ id: "ana", birthDate: "2026-01-02" }], events: [entered(), ...all("2026-01-05").slice(0, 3)], asOf: "2026-02-10",
     duties: [{ status: "unknown", needs: /birth date/ }] },
   { name: "the agency may set another age", events: [entered()], asOf: "2026-02-10", options: { params: { "gather.childFromAge": 11 } },
     duties: [{ status: "overdue", missing: missing.slice(0, 3) }] },
@@ -145,6 +159,10 @@ boundaries("us-mo/gather-information", [
   { name: "a record that holds efforts, talks and paternity is taken at its word", events: [entered()], asOf: "2026-02-10",
     holds: holding("care-entered", "care-exited", "case-closed", "effort-made", "permanency-discussed", "paternity-established"),
     duties: [{ status: "overdue", missing }] },
+  { name: "one that holds efforts and no talks may lack a talk", events: [entered(), paternity("2026-01-05"), relatives("2026-01-05"), child("2026-01-05")], asOf: "2026-02-10",
+    holds: holding("care-entered", "effort-made", "paternity-established"), duties: [{ status: "unknown", needs: /a record of permanency-discussed,/ }] },
+  { name: "but not what no talk would be", events: [entered(), parents("2026-01-05"), child("2026-01-05")], asOf: "2026-02-10",
+    holds: holding("care-entered", "effort-made", "paternity-established"), duties: [{ status: "overdue", missing: ["paternity", "relatives explored"] }] },
   // reading: a record is judged as of the last day it covers; what came after is not held against anyone.
   { name: "a record that ends before day 30 cannot say what came after", events: [entered()], asOf: "2026-02-10",
     holds: { ...holding("care-entered", "care-exited", "case-closed", "effort-made", "permanency-discussed", "paternity-established"), until: "2026-01-20" },

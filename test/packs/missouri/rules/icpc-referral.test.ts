@@ -1,6 +1,8 @@
 /** MO-CWM-P11: a relative out of state who is listed as a placement calls for a timely ICPC referral (S11). */
+import { expect, it } from "vitest";
+import { parseTimeline } from "../../../../src/schema.js";
 import type { EventInput } from "../../../../src/schema.js";
-import { boundaries } from "../../../support/tables.js";
+import { boundaries, dutiesOf } from "../../../support/tables.js";
 
 const opened: EventInput = { kind: "case-opened", on: "2021-09-01" };
 const entered = (child: string, on: string): EventInput => ({ kind: "care-entered", child, on });
@@ -142,6 +144,25 @@ boundaries("us-mo/icpc-referral", [
     events: [...asked, referred("2021-09-15"), exited("ana", "2021-11-01"), entered("ana", "2022-02-01")],
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2022-02-01", due: "2022-02-08" }] },
 
+  { name: "it says what raised it: the listing in care, or the entry of a child whose relative was listed", people, events: asked, asOf: "2021-09-10",
+    duties: [{ status: "open", raisedBy: "relative-listed" }] },
+  { name: "a listing on the day of entry is in care", people, events: [...base, listed("2021-09-01")], asOf: "2021-09-01", duties: [{ status: "open", raisedBy: "relative-listed" }] },
+  { name: "one from before it is not", people, events: [...base, listed("2021-08-20")], asOf: "2021-09-01", duties: [{ status: "open", on: "2021-09-01", raisedBy: "care-entered" }] },
+  { name: "listed and taken off the plan on one day: it cannot be said which stands", people, events: [...asked, unlisted("2021-09-10")], asOf: "2021-09-12",
+    duties: [{ child: "ana", person: "aunt-rosa", status: "unknown", on: "2021-09-10", id: "ana+aunt-rosa@2021-09-10/contested", needs: /listed or taken off/ }] },
+  { name: "from the entry on, where that was before it", people, events: [...base, listed("2021-08-20"), unlisted("2021-08-20")], asOf: "2021-09-12",
+    duties: [{ status: "unknown", on: "2021-09-01", id: "ana+aunt-rosa@2021-09-01/contested" }] },
+  { name: "what was settled before the child came into care is not in doubt", people, asOf: "2021-09-12",
+    events: [...base, listed("2021-08-20"), unlisted("2021-08-20"), unlisted("2021-08-25")], duties: [] },
+  { name: "what would meet it: a referral to the state where the relative lives", people, events: asked, asOf: "2021-09-18",
+    duties: [{ status: "overdue", remedy: { says: "Send an ICPC referral naming aunt-rosa.", events: [referred("2021-09-18")] } }] },
+  { name: "a referral that names the relative serves, whatever state it went to", people, asOf: "2021-09-18",
+    events: [...asked, { kind: "icpc-referred", child: "ana", relative: "aunt-rosa", state: "US-IL", on: "2021-09-15" }], duties: [{ status: "met", ...due }] },
+  { name: "one that was denied on its own day meets no later listing", people, events: [...asked, referred("2021-09-03"), denied("2021-09-03")], asOf: "2021-09-18",
+    duties: [{ status: "overdue", ...due }] },
+  // reading: a denial of the day of the listing was there when the relative was listed
+  { name: "nor does one that was denied on the day of the listing", people, events: [...asked, referred("2021-09-03"), denied("2021-09-10")], asOf: "2021-09-18",
+    duties: [{ status: "overdue", ...due }] },
   { name: "referred in time, recorded late: met, and backdated", people, asOf: "2021-12-01",
     events: [...asked, { ...referred("2021-09-16"), recordedOn: "2021-09-30" }],
     duties: [{ status: "met", ...due, backdated: true }] },
@@ -153,3 +174,8 @@ boundaries("us-mo/icpc-referral", [
   { name: "before the manual's earliest text nothing was asked", people, asOf: "2020-06-30",
     events: [entered("ana", "2020-04-01"), listed("2020-05-27")], duties: [] },
 ]);
+
+it("us-mo/icpc-referral cannot say, of a case whose jurisdiction is not on record, whether a relative lives out of state", () => {
+  const timeline = parseTimeline({ schema: 1, caseId: "case-1", children: [{ id: "ana" }], people, events: asked });
+  expect(dutiesOf("us-mo/icpc-referral", timeline, "2021-09-18")).toMatchObject([{ status: "unknown", needs: "the jurisdiction of the case" }]);
+});

@@ -103,6 +103,12 @@ boundaries("us-mo/permanency-treatment-plan", [
     events: [...base, { ...plan("2021-10-01"), recordedOn: "2021-10-15" }], duties: [{ status: "overdue", ...due }] },
   { name: "a source that cannot hold plans accuses nobody", events: base, asOf: "2021-12-01",
     holds: { source: "a flat export", kinds }, duties: [{ status: "unknown", needs: /plan-completed|cs1-completed/ }] },
+  { name: "thirty days taken from the entry rest on that, thirty from an order on the source", events: entry, asOf: "2021-09-05", duties: [{ status: "open", basis: "custody.fromEntry" }] },
+  { name: "an order is the source's own", events: base, asOf: "2021-09-05", duties: [{ status: "open", basis: "source" }] },
+  { name: "the agency's own number is the agency's either way", events: entry, asOf: "2021-09-05", options: { params: { "us-mo/permanency-treatment-plan.within": 20 } },
+    duties: [{ status: "open", due: "2021-09-21", basis: "us-mo/permanency-treatment-plan.within" }] },
+  { name: "what would meet it: the first CS-1, in FACES", events: base, asOf: "2021-10-03",
+    duties: [{ status: "overdue", remedy: { says: "Complete the CS-1.", events: [{ kind: "cs1-completed", on: "2021-10-03", child: "ana", cs1: "first", inFaces: true }] } }] },
   // reading: custody may have come later than the entry, and this source could not say so
   { name: "nor one that cannot hold the custody order", events: entry, asOf: "2021-12-01", duties: [{ status: "unknown",
     needs: /custody-granted/ }],
