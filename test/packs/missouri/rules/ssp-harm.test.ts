@@ -78,6 +78,11 @@ boundaries("us-mo/ssp-harm", [
     duties: [{ status: "late", ...due, daysLate: 2 }] },
   { name: "one that names another day is of another plan", events: [...bare, amended("2021-09-03", { harm, completedOn: "2021-08-20" })],
     asOf: "2021-12-01", duties: [{ status: "overdue", ...due, missing }] },
+  { name: "what would meet it: what is lacking, in an amendment of this version", events: [opened, ssp("2021-09-01", { harm: { threats: "left alone", causedBy: "mother", safeNow: "in care", supportsUsed: "the neighbor", pastProtectiveActions: "called a neighbor" } })],
+    asOf: "2021-09-02", duties: [{ status: "overdue", remedy: {
+      says: "Add to the plan's section on harm and existing safety: physical impact, emotional impact.",
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", harm: { physicalImpact: "As worked out with the family.", emotionalImpact: "As worked out with the family." } })],
+    } }] },
 
   // Versions
   { name: "a version's section ends with the next version: missed; the new one has its own", asOf: "2021-12-15",
