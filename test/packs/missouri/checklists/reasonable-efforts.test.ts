@@ -211,6 +211,50 @@ line("adoption profile prepared", [
   { name: "a source that holds primary goals only", events: [stay, goal("2026-02-01", "primary", "reunification")], holds: { source: "an export", kinds: ["care-entered", "goal-set.primary"] }, lines: [unknown("the child's goals")] },
 ]);
 
+/** What shows a line done, beside an effort of its kind; a source that cannot hold one of them cannot show the line undone. */
+const SHOWN_BY: Readonly<Record<string, readonly Kind[]>> = {
+  "paternity established": ["paternity-established"], "relatives identified in the state": [], "relatives identified out of state": [],
+  "placed with relative or kin": ["placement-started"], "parent asked about Indian heritage": ["heritage-asked"],
+  "tribe or Bureau of Indian Affairs notified": ["tribe-notified"], "permanency options explained": ["permanency-discussed"],
+  "asked who would be a permanency option": ["permanency-discussed"], "therapist engaged": [],
+  "ICPC requested for relatives out of state": ["icpc-referred"], "relationship with relatives out of state built": [], "adoption profile prepared": [], "referred to Chafee": [],
+};
+for (const [of, kinds] of Object.entries(SHOWN_BY)) {
+  const all: readonly Kind[] = ["effort-made", ...kinds];
+  const holding = (held: readonly Kind[]) => ({ source: "an export", kinds: ["care-entered", ...held] });
+  line(of, [
+    { name: "a source that holds all that would show it can show it undone", events: [stay], holds: holding(all), lines: [{ done: "no" }] },
+    ...all.map((kind) => ({ name: `one without ${kind} cannot`, events: [stay], holds: holding(all.filter((held) => held !== kind)), lines: [{ done: "unknown" }] as const })),
+  ]);
+}
+line("permanency conversations documented", [
+  { name: "a source that holds talks and what documents them can show it undone", events: [stay, talk("2026-01-20", ["parent"])], lines: [{ applies: "yes", done: "no" }],
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "documentation-recorded"] } },
+  ...(["permanency-discussed", "documentation-recorded"] as const).map((kind) => ({
+    name: `one without ${kind} cannot`, events: [stay, talk("2026-01-20", ["parent"])], lines: [{ applies: "yes", done: "unknown" }] as const,
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "documentation-recorded"].filter((held) => held !== kind) },
+  })),
+  { name: "with no talk on record in a source that holds them, none is to be documented", events: [stay], lines: [no("no permanency conversation is on record")],
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed"] } },
+]);
+line("therapist engaged", [
+  { name: "a source that holds therapists shows that there is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "therapist-assigned"] }, lines: [no("no therapist of the child is on record")] },
+]);
+line("ICPC requested for relatives out of state", [
+  { name: "a source that holds the plan's relatives shows that there is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "relative-listed"] },
+    lines: [no("no relative out of state is an option in the plan")] },
+]);
+line("adoption profile prepared", [
+  { name: "a source that holds goals shows that adoption is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "goal-set"] }, lines: [no("adoption is no goal of the stay")] },
+]);
+line("CS-304, handbook for parents", [
+  { name: "a CS-1 completed is another tool", events: [stay, { kind: "cs1-completed", on: "2026-02-01" }], lines: [{ done: "no", times: 0 }] },
+]);
+line("tribe or Bureau of Indian Affairs notified", [
+  { name: "an answer and then two that contradict each other: nobody can say", events: [stay, asked("2026-01-06", "indicated"), asked("2026-01-08", "indicated"), asked("2026-01-08", "not-indicated")],
+    lines: [unknown("whether the child has Indian heritage")] },
+]);
+
 const from14 = { params: { "chafee.age": 14 } };
 const born = (birthDate: string) => [{ id: "ana", birthDate }];
 line("referred to Chafee", [
@@ -221,6 +265,7 @@ line("referred to Chafee", [
   { name: "which is the day before the exit", events: [stay, exited("2026-03-01")], children: born("2012-02-28"), options: from14, lines: [yes("the youth is 14")] },
   { name: "no birth date", events: [stay], children: [{ id: "ana" }], options: from14, lines: [unknown("the child's birth date")] },
   { name: "a birth date after the stay is none", events: [stay], children: born("2026-06-01"), options: from14, lines: [unknown("the child's birth date")] },
+  { name: "born on the day of entry, seen that day", events: [stay], asOf: "2026-01-05", children: born("2026-01-05"), options: from14, lines: [no("the child is 0, younger than 14")] },
 ]);
 
 // The first month of the stay ends on 5 February, the second on 5 March, the third on 5 April.

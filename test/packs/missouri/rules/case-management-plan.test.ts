@@ -8,8 +8,8 @@ const opened = (on: string): EventInput => ({ kind: "case-opened", on });
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
 const investigated = (on: string, child = "ana"): EventInput => ({ kind: "investigation-concluded", child, on });
 const referred = (on: string, child = "ana"): EventInput => ({ kind: "services-referred", child, on });
-const contract = (on: string, child = "ana"): EventInput => ({ kind: "contract-started", child, on });
-const ended = (on: string): EventInput => ({ kind: "contract-ended", child: "ana", on });
+const contract = (on: string, child = "ana", provider?: string): EventInput => ({ kind: "contract-started", child, on, ...(provider === undefined ? {} : { provider }) });
+const ended = (on: string, provider?: string): EventInput => ({ kind: "contract-ended", child: "ana", on, ...(provider === undefined ? {} : { provider }) });
 const draft = (on: string, more: Partial<Completed> = {}): EventInput =>
   ({ kind: "plan-completed", plan: "case-management-plan", child: "ana", on, ...more });
 const plan = (on: string, more: Partial<Completed> = {}): EventInput => draft(on, { federallyConsistent: true, ...more });
@@ -125,19 +125,30 @@ boundaries("us-mo/case-management-plan", [
   { name: "a contract begun once the case has closed asks nothing", asOf: "2026-08-01",
     events: [opened("2026-02-20"), investigated("2026-03-03"), closed("2026-05-04"), contract("2026-06-01")], duties: [] },
   { name: "another provider's contract that ends leaves this one in force", asOf: "2026-03-18",
-    events: [{ ...contract("2026-02-25"), provider: "Hope House" }, investigated("2026-03-03"), { ...ended("2026-03-17"), provider: "Other House" }],
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17", "Other House")],
     duties: [{ status: "overdue", ...due }] },
   { name: "its own provider's does not", asOf: "2026-03-18",
-    events: [{ ...contract("2026-02-25"), provider: "Hope House" }, investigated("2026-03-03"), { ...ended("2026-03-17"), provider: "Hope House" }],
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17", "Hope House")],
     duties: [{ status: "lapsed", ...due }] },
   { name: "nor does an end that names no provider", asOf: "2026-03-18",
-    events: [{ ...contract("2026-02-25"), provider: "Hope House" }, investigated("2026-03-03"), ended("2026-03-17")], duties: [{ status: "lapsed", ...due }] },
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17")], duties: [{ status: "lapsed", ...due }] },
   { name: "found consistent on the day the contract ended: late", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-20")], asOf: "2026-06-01",
     duties: [{ status: "late", ...due, metOn: "2026-03-20" }] },
   { name: "the day after: missed", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-21")], asOf: "2026-06-01",
     duties: [{ status: "missed", ...due, missing: [CONSISTENT] }] },
   { name: "an investigation concluded the day the contract ended starts nothing of it", asOf: "2026-06-01",
     events: [contract("2026-02-25"), ended("2026-03-10"), investigated("2026-03-10")], duties: [{ status: "unknown", needs: /investigation/ }] },
+  { name: "the case closed before the contract's end was noted", events: [...base, closed("2026-03-17"), ended("2026-03-20")], asOf: "2026-06-01", duties: [{ status: "lapsed", ...due }] },
+  { name: "a contract the day after a closing goes on with nothing", asOf: "2026-05-16",
+    events: [opened("2026-02-20"), ...base, plan("2026-03-10"), closed("2026-05-04"), opened("2026-05-05"), contract("2026-05-05")],
+    duties: [{ status: "met", ...due }, { status: "unknown", on: "2026-05-05", needs: /investigation/ }] },
+  { name: "a contract that ended on the day it began served nobody", events: [contract("2026-02-25"), ended("2026-02-25"), investigated("2026-03-03")], asOf: "2026-06-01", duties: [] },
+  { name: "contracts of two providers, one following on the other, are one service", asOf: "2026-05-16",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-10", "Hope House"), contract("2026-03-05", "ana", "Other House"), ended("2026-04-30", "Other House"),
+      contract("2026-04-15", "ana", "Hope House")],
+    duties: [{ status: "overdue", ...due }] },
+  { name: "one that lies within another ends nothing", asOf: "2026-03-18",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), contract("2026-03-05", "ana", "Other House"), ended("2026-03-10", "Other House")], duties: [{ status: "overdue", ...due }] },
 
   // Children
   { name: "siblings: one child's plan does nothing for the other", children: two, asOf: "2026-03-18",

@@ -80,6 +80,8 @@ boundaries("us-mo/case-plan-design", [
     } }] },
   { name: "names of services are compared without regard to capitals and spaces around them", asOf: "2026-03-03", duties: [{ status: "met", ...due }],
     events: [ordered("2026-02-20", [" Parenting class"]), plan("2026-03-02", { ...whole, services: [COUNSELING, { ...CLASS, service: "parenting Class " }] })] },
+  { name: "or what the parents must do, and no service", events: [plan("2026-03-02", { services: [COUNSELING], ...BEHAVIORS })], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: { says: "Add to the design of the case plan: parents' responsibilities.", events: [added("2026-03-03", { parentResponsibilities: TEXT })] } }] },
   { name: "ordered twice, named once", asOf: "2026-03-03",
     events: [ordered("2026-02-20", ["drug screens"]), ordered("2026-02-25", ["drug screens"]), plan("2026-03-02", whole)],
     duties: [{ status: "overdue", ...due, missing: [orderedService("drug screens")] }] },

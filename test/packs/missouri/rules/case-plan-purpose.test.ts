@@ -89,6 +89,7 @@ boundaries("us-mo/case-plan-purpose", [
     duties: [{ status: "open", on: "2026-01-05", due: "2026-02-19", basis: "source" }] },
   { name: "a determination before custody is the first of the two", events: [determined("2026-01-02"), ...care], asOf: "2026-02-02",
     duties: [{ status: "overdue", on: "2026-01-05", due: "2026-02-01", basis: "source" }] },
+  { name: "custody first, determined later: thirty days from custody", events: [...care, determined("2026-01-10")], asOf: "2026-02-05", duties: [{ status: "overdue", ...due }] },
   { name: "services a week after the determination: still thirty days from it", events: [determined("2026-01-05"), services("2026-01-12")], asOf: "2026-02-04",
     duties: [{ status: "open", on: "2026-01-12", due: "2026-02-04" }] },
   { name: "services a week before the determination: thirty days from it", events: [services("2026-01-05"), determined("2026-01-12")], asOf: "2026-02-11",

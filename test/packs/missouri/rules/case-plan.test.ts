@@ -53,6 +53,24 @@ boundaries("us-mo/case-plan", [
   { name: "an order before the entry: thirty days from it, once", events: [custody("2026-01-05"), entered("2026-01-12")], asOf: "2026-02-05",
     duties: [{ status: "overdue", ...due }] },
   { name: "an order without an entry", events: [custody("2026-01-05")], asOf: "2026-02-05", duties: [{ status: "overdue", ...due, basis: "source" }] },
+  { name: "a further order in the stay, custody unbroken, determines nothing anew", events: [...inCare, custody("2026-01-15")], asOf: "2026-02-05", duties: [{ status: "overdue", ...due }] },
+  ...(["2026-01-05", "2026-01-10", "2026-01-15"] as const).map((on) => ({
+    name: `custody that ended on ${on} and was granted anew on the 15th does`, events: [...inCare, custodyEnded(on), custody("2026-01-15")], asOf: "2026-02-15",
+    duties: [{ status: "lapsed", ...due } as const, { status: "overdue", on: "2026-01-15", due: "2026-02-14" } as const],
+  })),
+  { name: "not custody that ended before the stay", events: [custodyEnded("2026-01-02"), ...inCare, custody("2026-01-15")], asOf: "2026-02-05", duties: [{ status: "overdue", ...due }] },
+  { name: "nor what ends after the further order", events: [...inCare, custody("2026-01-15"), custodyEnded("2026-01-20")], asOf: "2026-02-15", duties: [{ status: "lapsed", ...due, ended: "2026-01-20: custody of the child ended" }] },
+  { name: "an order that ends on the day it is made asks nothing more", events: [custody("2026-01-05"), custodyEnded("2026-01-05")], asOf: "2026-02-05", duties: [{ status: "lapsed", ...due }] },
+  { name: "an end of earlier custody on the day of a new order does not end that", events: [custody("2025-06-02"), custodyEnded("2026-01-05"), custody("2026-01-05")], asOf: "2026-02-05",
+    duties: [{ status: "missed", on: "2025-06-02" }, { status: "overdue", ...due }] },
+  { name: "where an order was made twice before the stay, the end of custody is the later one's too", events: [custody("2026-01-02"), custody("2026-01-05"), entered("2026-01-08"), custodyEnded("2026-01-20")], asOf: "2026-02-05",
+    duties: [{ status: "lapsed", on: "2026-01-02" }, { status: "lapsed", ...due, ended: "2026-01-20: custody of the child ended" }] },
+  { name: "where no order is on record, the end of custody still ends it", events: [custodyEnded("2026-01-02"), entered("2026-01-05"), custodyEnded("2026-01-20")], asOf: "2026-02-05",
+    duties: [{ status: "lapsed", ...due, ended: "2026-01-20: custody of the child ended" }] },
+  { name: "but not one of the day of entry", events: [entered("2026-01-05"), custodyEnded("2026-01-05")], asOf: "2026-02-05", duties: [{ status: "overdue", ...due }] },
+  { name: "an order once the case has closed asks nothing", events: [opened("2025-09-01"), closed("2025-12-01"), custody("2026-01-05")], asOf: "2026-02-05", duties: [] },
+  { name: "thirty days taken from the entry, by the agency's own number, rest on that", events: [entered("2026-01-05")], asOf: "2026-01-20", options: { params: { "us-mo/case-plan.within": 20 } },
+    duties: [{ status: "open", due: "2026-01-25", basis: "us-mo/case-plan.within" }] },
 
   // Two triggers
   { name: "determination and custody: each has its own thirty days", events: [...base, entered("2026-03-02"), custody("2026-03-02"), plan("2026-02-02"), plan("2026-03-20")],
@@ -83,6 +101,14 @@ boundaries("us-mo/case-plan", [
   { name: "opened again, determined again", asOf: "2026-08-06",
     events: [opened("2026-01-02"), ...base, plan("2026-01-20"), closed("2026-04-01"), opened("2026-07-01"), determined("2026-07-06")],
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2026-07-06", due: "2026-08-05" }] },
+  { name: "back in care, and ordered so, on the day of the exit: that exit does not end it", asOf: "2026-03-13",
+    events: [...inCare, plan("2026-01-20"), exited("2026-02-10"), entered("2026-02-10"), custody("2026-02-10")],
+    duties: [{ status: "met", ...due }, { status: "overdue", on: "2026-02-10", due: "2026-03-12" }] },
+  { name: "what ends first ends it: the exit, the closing after it", events: [...inCare, exited("2026-02-04"), closed("2026-02-10")], asOf: "2026-06-01", duties: [{ status: "lapsed", ...due, ended: "2026-02-04: the child left care" }] },
+  { name: "or the closing, the end of custody after it", events: [custody("2026-01-05"), closed("2026-02-04"), custodyEnded("2026-02-10")], asOf: "2026-06-01",
+    duties: [{ status: "lapsed", ...due, ended: "2026-02-04: the case closed" }] },
+  { name: "on a day of both it is the closing, and a plan of that day counts", events: [...inCare, plan("2026-02-06"), exited("2026-02-06"), closed("2026-02-06")], asOf: "2026-06-01",
+    duties: [{ status: "late", ...due, metOn: "2026-02-06" }] },
 
   // Children
   { name: "siblings: one child's plan does nothing for the other", children: two, asOf: "2026-02-05",
@@ -99,6 +125,11 @@ boundaries("us-mo/case-plan", [
   { name: "custody that names no child is about the children in care that day", children: two, asOf: "2026-02-11",
     events: [entered("2026-01-05"), { kind: "custody-granted", on: "2026-01-06" }, entered("2026-01-12", "ben")],
     duties: [{ child: "ana", status: "overdue", on: "2026-01-06", due: "2026-02-05" }, { child: "ben", status: "open", on: "2026-01-12", due: "2026-02-11" }] },
+  { name: "a sibling's exit ends nothing of ana's", children: two, asOf: "2026-02-05",
+    events: [...inCare, entered("2026-01-05", "ben"), custody("2026-01-05", "ben"), { kind: "care-exited", child: "ben", on: "2026-01-20" }],
+    duties: [{ child: "ana", status: "overdue", ...due }, { child: "ben", status: "lapsed", ...due }] },
+  { name: "an order that names ana is ana's, in care or not", children: two, events: [custody("2026-01-05")], asOf: "2026-02-05", duties: [{ child: "ana", status: "overdue", ...due }] },
+  { name: "one that names nobody is the only child's, in care or not", events: [{ kind: "custody-granted", on: "2026-01-05" }], asOf: "2026-02-05", duties: [{ child: "ana", status: "overdue", ...due }] },
 
   // The record
   { name: "made in time, recorded late: met, and backdated", events: [...base, plan("2026-02-02", { recordedOn: "2026-02-20" })], asOf: "2026-06-01",

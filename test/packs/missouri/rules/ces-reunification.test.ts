@@ -1,6 +1,7 @@
 /** Reunification is the goal and the parents' housing its primary barrier: a CES referral must be made (H03, S12). */
+import { expect, it } from "vitest";
 import type { EventInput } from "../../../../src/schema.js";
-import { boundaries } from "../../../support/tables.js";
+import { boundaries, caseOf, dutiesOf } from "../../../support/tables.js";
 
 type Assessed = Extract<EventInput, { kind: "housing-assessed" }>;
 type GoalSet = Extract<EventInput, { kind: "goal-set" }>;
@@ -100,6 +101,11 @@ boundaries("us-mo/ces-reunification", [
   { name: "nor does a case with no child in care", events: [opened], asOf: "2021-09-10", holds: withoutHousing, duties: [] },
   { name: "unless the source cannot hold primary goals either", events: [opened], asOf: "2021-09-10",
     holds: { source: "case file", kinds: ["case-opened", "care-entered", "goal-set.concurrent", "ces-referred"] }, duties: [{ status: "unknown", needs: /goal-set.primary or housing-assessed/ }] },
+  { name: "it says what completed the condition: the goal", events: [opened, entered(), assessed("2021-08-03"), goal("2021-08-05")], asOf: "2021-08-05", duties: [{ status: "open", raisedBy: "goal-set" }] },
+  { name: "or the barrier", events: barred, asOf: "2021-09-01", duties: [{ status: "open", raisedBy: "housing-assessed" }] },
+  { name: "and of both on one day the barrier", events: [opened, entered(), assessed("2021-08-05"), goal("2021-08-05")], asOf: "2021-08-05", duties: [{ status: "open", raisedBy: "housing-assessed" }] },
+  { name: "what ended it is told: the goal changed", events: [...barred, goal("2021-09-02", "adoption")], asOf: "2021-09-02", duties: [{ status: "missed", ended: "2021-09-02: the condition ended" }] },
+  { name: "or the case closed", events: [...barred, closed("2021-09-02")], asOf: "2021-09-10", duties: [{ status: "missed", ended: "2021-09-02: the case closed" }] },
   { name: "the order of the facts in the record says nothing", events: [referred("2021-09-02"), ...[...barred].reverse()], asOf: "2021-09-10", duties: [{ status: "late", daysLate: 1 }] },
   { name: "made that day and recorded afterwards: met, and flagged", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", options: { knownBy: "2021-09-19" }, duties: [{ status: "overdue" }] },
@@ -108,3 +114,9 @@ boundaries("us-mo/ces-reunification", [
   { name: "what stood when the manual's text came is due that day", events: [{ ...opened, on: "2020-01-06" }, entered("2020-01-06"), goal("2020-01-08"), assessed("2020-04-01")], asOf: "2020-05-29", duties: [{ status: "overdue", due: "2020-05-28" }] },
   { name: "and a referral made before it, in the same concern, meets it", events: [{ ...opened, on: "2020-01-06" }, entered("2020-01-06"), goal("2020-01-08"), assessed("2020-04-01"), referred("2020-04-10")], asOf: "2020-05-29", duties: [{ status: "met", due: "2020-05-28" }] },
 ]);
+
+it("us-mo/ces-reunification points to the goal that began each stretch of reunification, the first child's or a sibling's", () => {
+  const events = [opened, both, assessed("2021-08-03"), goal("2021-08-05", "reunification", { child: "ana" }), goal("2021-08-20", "adoption", { child: "ana" }), goal("2021-09-10", "reunification", { child: "ben" })];
+  const duties = dutiesOf("us-mo/ces-reunification", caseOf({ events, children: siblings }), "2021-09-20");
+  expect(duties.filter(({ status }) => status !== "unknown").map(({ trigger }) => trigger?.fact)).toEqual([{ kind: "goal-set", on: "2021-08-05" }, { kind: "goal-set", on: "2021-09-10" }]);
+});

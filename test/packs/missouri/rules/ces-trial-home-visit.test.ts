@@ -81,6 +81,10 @@ boundaries("us-mo/ces-trial-home-visit", [
     duties: [{ status: "overdue", remedy: {
       says: "Refer the household to a Coordinated Entry System Access Point.", events: [{ kind: "ces-referred", on: "2021-12-16", child: "ana", household: "mia-home" }],
     } }] },
+  { name: "of two that keep the case open, the first by name, whichever was found first", events: [...visiting, assessed("2021-12-10", { household: "tom-home" }), assessed("2021-12-15")], asOf: "2021-12-16",
+    duties: [{ status: "overdue", remedy: {
+      says: "Refer the household to a Coordinated Entry System Access Point.", events: [{ kind: "ces-referred", on: "2021-12-16", child: "ana", household: "mia-home" }],
+    } }] },
   { name: "a household that kept the case open at another time is none of this", asOf: "2022-02-02",
     events: [...visiting, assessed("2021-12-10", { household: "tom-home" }), assessed("2021-12-20", { household: "tom-home", preventsClosure: false }), assessed("2022-02-01"),
       referred("2022-02-01", { household: "tom-home" })],

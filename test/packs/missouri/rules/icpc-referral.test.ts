@@ -163,6 +163,22 @@ boundaries("us-mo/icpc-referral", [
   // reading: a denial of the day of the listing was there when the relative was listed
   { name: "nor does one that was denied on the day of the listing", people, events: [...asked, referred("2021-09-03"), denied("2021-09-10")], asOf: "2021-09-18",
     duties: [{ status: "overdue", ...due }] },
+  { name: "one that was approved meets a later listing", people, asOf: "2021-09-18",
+    events: [...base, referred("2021-09-03"), { kind: "icpc-decided", child: "ana", relative: "aunt-rosa", outcome: "approved", on: "2021-09-08" }, listed("2021-09-10")], duties: [{ status: "met", ...due }] },
+  { name: "listed again while listed, a denial from before the first listing between nothing", people, events: [...base, denied("2021-09-05"), listed("2021-09-10"), listed("2021-09-20")], asOf: "2021-09-30", duties: [{ status: "overdue", ...due }] },
+  { name: "a denial on the day of the first listing is between", people, events: [...asked, denied("2021-09-10"), listed("2021-09-20")], asOf: "2021-09-30",
+    duties: [{ status: "missed", ...due }, { status: "overdue", on: "2021-09-20" }] },
+  ...(["2021-09-20", "2021-09-25"] as const).map((on) => ({
+    name: `one of ${on} is not, the relative listed again on the 20th`, people, events: [...asked, denied(on), listed("2021-09-20")], asOf: "2021-09-30", duties: [{ status: "overdue", ...due } as const],
+  })),
+  { name: "it says what ended it: off the plan", people, events: [...asked, unlisted("2021-09-15")], asOf: "2021-12-01", duties: [{ status: "lapsed", ended: "2021-09-15: the relative was no longer an option in the plan" }] },
+  { name: "or moved into the state", people, events: [...asked, { kind: "person-moved", person: "aunt-rosa", state: "US-MO", on: "2021-09-15" }], asOf: "2021-12-01",
+    duties: [{ status: "lapsed", ended: "2021-09-15: the relative no longer lived out of state" }] },
+  // A referral that names nobody goes to the state in which the relative lives that day
+  ...([["2021-09-10", "US-IL", "met"], ["2021-09-10", "US-KS", "overdue"], ["2021-09-11", "US-KS", "met"], ["2021-09-11", "US-IL", "overdue"], ["2021-09-12", "US-KS", "met"]] as const).map(([on, state, status]) => ({
+    name: `the relative moves from Illinois to Kansas on the 11th: a referral of ${on} to ${state}`, people: [{ id: "aunt-rosa", role: "relative" as const, state: "US-IL" }], asOf: "2021-09-18",
+    events: [...asked, { kind: "person-moved", person: "aunt-rosa", state: "US-KS", on: "2021-09-11" } as const, { kind: "icpc-referred", child: "ana", state, on } as const], duties: [{ status, ...due } as const],
+  })),
   { name: "referred in time, recorded late: met, and backdated", people, asOf: "2021-12-01",
     events: [...asked, { ...referred("2021-09-16"), recordedOn: "2021-09-30" }],
     duties: [{ status: "met", ...due, backdated: true }] },

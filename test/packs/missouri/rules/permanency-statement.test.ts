@@ -150,6 +150,18 @@ boundaries("us-mo/permanency-statement", [
     name: `agreed on ${on} and replaced by another that may stand`, children: youth, asOf: "2026-06-01",
     events: [...inCare, plan("2026-01-20", "long-term-separation"), agreed(on), restated("2026-03-02", "maintain")], duties: [{ status, ...due, metOn } as const],
   })),
+  { name: "two of one day that contradict each other: it cannot be said which stands", events: [...inCare, bare("2026-01-20"), restated("2026-01-26", "adoption"), restated("2026-01-26", "reunite")], asOf: "2026-01-28",
+    duties: [{ status: "unknown", needs: /which permanency statement of that day stands/ }] },
+  { name: "unless one was recorded later, be it the one that may stand", asOf: "2026-01-28",
+    events: [...inCare, bare("2026-01-20"), { ...restated("2026-01-26", "adoption"), recordedOn: "2026-01-27" }, restated("2026-01-26", "reunite")], duties: [{ status: "late", ...due, metOn: "2026-01-26" }] },
+  { name: "or the one that may not", asOf: "2026-01-28",
+    events: [...inCare, bare("2026-01-20"), restated("2026-01-26", "adoption"), { ...restated("2026-01-26", "reunite"), recordedOn: "2026-01-27" }], duties: [{ status: "overdue", ...due, missing: [REMOVAL] }] },
+  { name: "the one that does not stand was never in the other's place", asOf: "2026-01-28",
+    events: [...inCare, plan("2026-01-20", "adoption"), { ...restated("2026-01-26", "maintain"), recordedOn: "2026-01-27" }, restated("2026-01-26", "reunite")], duties: [{ status: "met", ...due, metOn: "2026-01-20" }] },
+  { name: "two of one day that say the same are one", events: [...inCare, bare("2026-01-20"), restated("2026-01-26", "adoption"), { ...restated("2026-01-26", "adoption"), id: "u2" }], asOf: "2026-01-28",
+    duties: [{ status: "late", ...due, metOn: "2026-01-26" }] },
+  { name: "what an update states on the plan's own day takes the place of what the plan does", events: [...inCare, plan("2026-01-20", "reunite"), restated("2026-01-20", "adoption")], asOf: "2026-01-28",
+    duties: [{ status: "met", ...due, metOn: "2026-01-20" }] },
 
   // Without a statement, the primary goal says it
   { name: "nothing says what the plan intends: unknown", events: [...inCare, bare("2026-01-20")], asOf: "2026-01-21",
@@ -191,6 +203,11 @@ boundaries("us-mo/permanency-statement", [
     duties: [{ status: "open", remedy: { says: STATE, events: [restated("2026-01-20", "maintain")] } }] },
   { name: "nor where an update of an earlier day did", events: [bare("2026-01-20"), restated("2026-01-21", "reunite")], asOf: "2026-01-22",
     duties: [{ status: "overdue", remedy: { says: STATE, events: [restated("2026-01-22", "maintain")] } }] },
+  { name: "the goal of an earlier stay is not the child's today", events: [entered("2025-06-02"), goal("2025-06-03", "adoption"), exited("2025-12-01"), ...inCare, goal("2026-01-06", "reunification"), plan("2026-01-20", "long-term-separation")],
+    asOf: "2026-01-21", children: youth, duties: [{ status: "overdue", missing: [AGREED], remedy: { says: STATE, events: [restated("2026-01-21", "maintain")] } }] },
+  { name: "nor is a sibling's", asOf: "2026-01-21", children: [...youth, { id: "ben" }],
+    events: [entered("2026-01-05", "ben"), goal("2026-01-06", "adoption", "ben"), ...inCare, goal("2026-01-06", "reunification"), plan("2026-01-20", "long-term-separation")],
+    duties: [{ status: "overdue", child: "ana", missing: [AGREED], remedy: { says: STATE, events: [restated("2026-01-21", "maintain")] } }] },
 
   // Versions and ends
   { name: "the next version leaves it missed", events: [...inCare, plan("2026-01-20", "reunite"), plan("2026-02-02", "adoption")], asOf: "2026-06-01",
@@ -215,6 +232,12 @@ boundaries("us-mo/permanency-statement", [
     events: [...inCare, entered("2026-01-05", "ben"), { kind: "plan-completed", plan: "case-plan", on: "2026-01-20", permanencyStatement: "reunite" }, closed("2026-01-20"),
       { kind: "placement-started", child: "ben", on: "2026-02-02", setting: "foster-home" }],
     duties: [{ child: "ana", status: "lapsed", ...due }, { child: "ben", status: "unknown", ...due }] },
+  { name: "what an update says of a sibling is not said of ana", children: two, asOf: "2026-01-28",
+    events: [...inCare, { kind: "plan-completed", plan: "case-plan", on: "2026-01-20", permanencyStatement: "adoption" }, { ...restated("2026-01-26", "reunite"), child: "ben" }],
+    duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "overdue", due: "2026-01-26" }] },
+  { name: "a sibling's goal speaks for the sibling", children: two, asOf: "2026-01-21",
+    events: [...inCare, entered("2026-01-05", "ben"), goal("2026-01-06", "adoption", "ben"), { kind: "plan-completed", plan: "case-plan", on: "2026-01-20" }],
+    duties: [{ child: "ben", status: "met", ...due }, { child: "ana", status: "unknown", needs: /permanency statement/ }] },
 
   // The record
   { name: "given in time, recorded late: met, and backdated", events: [...inCare, plan("2026-01-20", "adoption", { recordedOn: "2026-02-10" })], asOf: "2026-06-01",

@@ -98,13 +98,13 @@ boundaries("us-mo/ssp-caregivers", [
       events: [amended("2021-09-02", { completedOn: "2021-09-02", caregiverSections: [{ caregiver: "mia", supports: TEXT }, { caregiver: "dan", nextSteps: TEXT }] })],
     } }] },
   // Where the plan names nobody, a whole section for a caregiver the case knows of
-  ...([["parent", "mia"], ["caregiver", "mia"], ["guardian", "mia"], ["relative", "the caregiver"]] as const).map(([role, caregiver]) => ({
-    name: `where it names nobody and mia is a ${role}: a whole section for ${caregiver}`, people: [{ id: "wes", role: "worker" }, { id: "mia", role }] as const, asOf: "2021-09-02",
+  ...([["parent", "mia"], ["caregiver", "mia"], ["guardian", "mia"], ["relative", "the caregiver"]] as const).map(([role, caregiver]): Row => ({
+    name: `where it names nobody and mia is a ${role}: a whole section for ${caregiver}`, people: [{ id: "wes", role: "worker" }, { id: "mia", role }], asOf: "2021-09-02",
     events: [opened, ssp("2021-09-01")],
     duties: [{ status: "overdue", missing: [SECTION], remedy: {
       says: "Add to the plan's caregiver sections: a caregiver section.",
       events: [amended("2021-09-02", { completedOn: "2021-09-01", caregiverSections: [{ caregiver, ...Object.fromEntries(parts.map(([, field]) => [field, TEXT])) }] })],
-    } } as const],
+    } }],
   })),
 
   // What is added to the plan
