@@ -247,6 +247,12 @@ line("ICPC requested for relatives out of state", [
 line("adoption profile prepared", [
   { name: "a source that holds goals shows that adoption is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "goal-set"] }, lines: [no("adoption is no goal of the stay")] },
 ]);
+line("tribe or Bureau of Indian Affairs notified", [
+  { name: "an effort to", events: [stay, asked("2026-01-06", "indicated"), effort("2026-01-09", "notify-tribe-or-bia")], lines: [{ done: "yes", last: "2026-01-09" }] },
+]);
+line("ICPC requested for relatives out of state", [
+  { name: "an effort to", events: [stay, listed, effort("2026-01-12", "request-icpc")], people: [gran("US-KS")], lines: [{ applies: "yes", done: "yes", last: "2026-01-12" }] },
+]);
 line("CS-304, handbook for parents", [
   { name: "a CS-1 completed is another tool", events: [stay, { kind: "cs1-completed", on: "2026-02-01" }], lines: [{ done: "no", times: 0 }] },
 ]);

@@ -24,6 +24,8 @@ const remedies: readonly (readonly [name: string, done: readonly EventInput[], s
   ["the concurrent goal of one headed home", [{ ...meeting, on: "2021-03-07" }, { ...goal, on: "2021-03-07" }], "Set the concurrent goal.", (on: string) => [{ ...concurrent, on }]],
   ["another one of one to be adopted", [{ ...meeting, on: "2021-03-07" }, { ...goal, on: "2021-03-06" }, { ...goal, goal: "adoption", on: "2021-03-07" }], "Set the concurrent goal.",
     (on: string) => [{ ...concurrent, goal: "guardianship", on }]],
+  ["guardianship, where the one primary goal is adoption", [{ ...meeting, on: "2021-03-07" }, { ...goal, goal: "adoption", on: "2021-03-07" }], "Set the concurrent goal.", (on: string) => [{ ...concurrent, goal: "guardianship", on }]],
+  ["both goals at the meeting, home first, whatever was set elsewhere", [{ ...concurrent, goal: "reunification", on: "2021-03-06" }], "Hold the 72-hour meeting and set the primary goal and the concurrent goal at it.", (on: string) => all(on)],
   ["the primary goal, home", [{ ...meeting, on: "2021-03-07" }, { ...concurrent, on: "2021-03-07" }], "Set the primary goal.", (on: string) => [{ ...goal, on }]],
   ["adoption, where home is the concurrent one", [{ ...meeting, on: "2021-03-07" }, { ...concurrent, goal: "reunification", on: "2021-03-07" }], "Set the primary goal.", (on: string) => [{ ...goal, goal: "adoption", on }]],
   ["the goal set at the meeting before one set elsewhere", [{ ...concurrent, on: "2021-03-06" }, { ...meeting, on: "2021-03-07" }, { ...concurrent, goal: "reunification", on: "2021-03-07" }], "Set the primary goal.",
@@ -130,6 +132,9 @@ boundaries("us-mo/72-hour-both-goals", [
   ...remedies.map(([name, done, says, events]): Row => ({
     name: `what would meet it: ${name}`, events: [entered(), ...done], asOf: "2021-03-07", duties: [{ status: "open", remedy: { says, events: events("2021-03-07") } }],
   })),
+  { name: "the meeting at which a goal was set is the one that counts, be it the concurrent one alone", asOf: "2021-03-09",
+    events: [entered(), { ...meeting, on: "2021-03-06" }, { ...meeting, on: "2021-03-07" }, { ...concurrent, on: "2021-03-07" }],
+    duties: [{ status: "overdue", missing: ["goal"], evidence: ["meeting: 2021-03-07", "concurrent goal: 2021-03-07"] }] },
 
   // Ends
   { name: "an exit on the deadline's day ends it in time", events: [entered(), exited("2021-03-08")], asOf: "2021-03-20", duties: [{ status: "lapsed", due: "2021-03-08" }] },

@@ -132,6 +132,7 @@ boundaries("us-mo/case-management-plan", [
     duties: [{ status: "lapsed", ...due }] },
   { name: "nor does an end that names no provider", asOf: "2026-03-18",
     events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17")], duties: [{ status: "lapsed", ...due }] },
+  { name: "and any end of services ends a contract that names no provider", events: [...base, ended("2026-03-17", "Hope House")], asOf: "2026-03-18", duties: [{ status: "lapsed", ...due }] },
   { name: "found consistent on the day the contract ended: late", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-20")], asOf: "2026-06-01",
     duties: [{ status: "late", ...due, metOn: "2026-03-20" }] },
   { name: "the day after: missed", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-21")], asOf: "2026-06-01",

@@ -161,6 +161,9 @@ boundaries("us-mo/case-plan-purpose", [
     duties: [{ status: "missed", ...due, missing: all }] },
   { name: "a plan after the closing too", events: [...care, closed("2026-02-06"), plan("2026-02-07", "prevent-removal")], asOf: "2026-06-01",
     duties: [{ status: "missed", ...due, missing: all }] },
+  { name: "what a plan of the case opened again states is not said of the case that closed", asOf: "2026-08-06",
+    events: [opened("2026-01-02"), ...care, closed("2026-02-06"), opened("2026-07-01"), entered("2026-07-06"), plan("2026-07-10", "reunite")],
+    duties: [{ status: "missed", ...due, missing: all }, { status: "met", on: "2026-07-06" }] },
 
   // Children
   { name: "siblings: one child's plan does nothing for the other", children: two, asOf: "2026-02-05",

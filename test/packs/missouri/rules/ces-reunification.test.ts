@@ -106,6 +106,8 @@ boundaries("us-mo/ces-reunification", [
   { name: "and of both on one day the barrier", events: [opened, entered(), assessed("2021-08-05"), goal("2021-08-05")], asOf: "2021-08-05", duties: [{ status: "open", raisedBy: "housing-assessed" }] },
   { name: "what ended it is told: the goal changed", events: [...barred, goal("2021-09-02", "adoption")], asOf: "2021-09-02", duties: [{ status: "missed", ended: "2021-09-02: the condition ended" }] },
   { name: "or the case closed", events: [...barred, closed("2021-09-02")], asOf: "2021-09-10", duties: [{ status: "missed", ended: "2021-09-02: the case closed" }] },
+  { name: "not by the closing of an earlier time", asOf: "2021-09-10", duties: [{ status: "missed", ended: "2021-09-02: the condition ended" }],
+    events: [{ ...opened, on: "2020-06-01" }, closed("2020-12-01"), ...barred, goal("2021-09-02", "adoption")] },
   { name: "the order of the facts in the record says nothing", events: [referred("2021-09-02"), ...[...barred].reverse()], asOf: "2021-09-10", duties: [{ status: "late", daysLate: 1 }] },
   { name: "made that day and recorded afterwards: met, and flagged", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", options: { knownBy: "2021-09-19" }, duties: [{ status: "overdue" }] },

@@ -89,6 +89,9 @@ boundaries("us-mo/ces-trial-home-visit", [
     events: [...visiting, assessed("2021-12-10", { household: "tom-home" }), assessed("2021-12-20", { household: "tom-home", preventsClosure: false }), assessed("2022-02-01"),
       referred("2022-02-01", { household: "tom-home" })],
     duties: [{ status: "missed", on: "2021-12-10" }, { status: "overdue", on: "2022-02-01" }] },
+  { name: "one that kept it open before and does again is", asOf: "2021-12-16",
+    events: [...visiting, assessed("2021-12-05"), assessed("2021-12-10", { preventsClosure: false }), assessed("2021-12-15"), referred("2021-12-15")],
+    duties: [{ status: "missed", on: "2021-12-05" }, { status: "met", on: "2021-12-15" }] },
   // A source that cannot hold assessments of housing leaves it open only where a child may be on such a visit
   { name: "no assessments held, and a child is on the visit: unknown", events: visiting, asOf: "2021-12-20", holds: withoutHousing, duties: [{ status: "unknown", needs: /housing-assessed/ }] },
   { name: "one of two children is enough", children: siblings, events: [opened, both, foster("2021-08-02"), visit("2021-12-01", { child: "ben" })], asOf: "2021-12-20",

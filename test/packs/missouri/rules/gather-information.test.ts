@@ -105,6 +105,7 @@ boundaries("us-mo/gather-information", [
     duties: [{ status: "unknown", needs: /birth date/ }] },
   { name: "a child born on the day of entry is too young", children: [{ id: "ana", birthDate: "2026-01-01" }], events: [entered()], asOf: "2026-02-10",
     duties: [{ status: "overdue", missing: missing.slice(0, 3) }] },
+  { name: "so that with the rest done it is met", children: [{ id: "ana", birthDate: "2026-01-01" }], events: [entered(), ...all("2026-01-05").slice(0, 3)], asOf: "2026-02-10", duties: [{ status: "met", metOn: "2026-01-05" }] },
   { name: "a birth date after the entry is none", children: [{ id: "ana", birthDate: "2026-01-02" }], events: [entered(), ...all("2026-01-05").slice(0, 3)], asOf: "2026-02-10",
     duties: [{ status: "unknown", needs: /birth date/ }] },
   { name: "the agency may set another age", events: [entered()], asOf: "2026-02-10", options: { params: { "gather.childFromAge": 11 } },

@@ -107,6 +107,8 @@ boundaries("us-mo/ssp-closing", [
   { name: "of three dates, closed before the last: each that was asked for stays asked for", asOf: "2022-05-01",
     events: [...planned, anticipated("2022-03-08", "2022-03-30"), anticipated("2022-03-20", "2022-05-30"), closed("2022-04-10")],
     duties: [{ status: "lapsed", due: "2022-03-20" }, { status: "lapsed", due: "2022-03-30" }, { status: "missed", due: "2022-04-10" }] },
+  { name: "an ordinary reassessment of the same day, recorded later, takes nothing from it", events: [...planned, closing("2022-03-10"), closing("2022-03-10", { ssp: "reassessment", recordedOn: "2022-03-12" })],
+    asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
   { name: "the order of the facts in the record says nothing", events: [closing("2022-03-10"), ...[...planned].reverse()], asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
   { name: "done in time and recorded afterwards: met, and flagged", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", duties: [{ status: "met", metOn: "2022-03-15", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", options: { knownBy: "2022-03-24" }, duties: [{ status: "overdue", due: "2022-03-20" }] },
