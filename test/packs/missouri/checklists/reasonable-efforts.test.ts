@@ -290,12 +290,17 @@ line("goals discussed with the parent", [
   { name: "nor where nobody says that a parent was there", events: [stay, fst("2026-01-20", { permanencyDiscussed: true })], lines: [{ done: "no" }] },
   { name: "a source that cannot hold talks", events: [stay], holds: { source: "an export", kinds: ["care-entered", "meeting-held"] }, lines: [{ done: "unknown" }] },
   { name: "or cannot hold meetings", events: [stay], holds: { source: "an export", kinds: ["care-entered", "permanency-discussed"] }, lines: [{ done: "unknown" }] },
+  { name: "one that holds both can show that there was none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "meeting-held"] }, lines: [{ done: "no" }] },
+  { name: "a plan reviewed names no audience", events: [stay, { kind: "plan-reviewed", plan: "case-plan", on: "2026-01-20", permanencyDiscussed: true }], lines: [{ done: "no" }] },
+  { name: "monthly, also where the FST's talks are counted by its meetings", events: [stay, fst("2026-01-20")], options: { params: { "efforts.fst": "meetings" } }, lines: [{ periods: { asked: 2, done: 0, lacking: MONTHS.slice(0, 2) } }] },
 ]);
 
 line("goals discussed with the child", [
   { name: "five on the day of entry", events: [stay, talk("2026-01-20", ["child"])], children: born("2021-01-05"), lines: [{ ...yes("the child was at least 5 at entry"), done: "yes" }] },
   { name: "five the day after", events: [stay], children: born("2021-01-06"), lines: [no("the child was younger than 5 at entry")] },
   { name: "no birth date", events: [stay], children: [{ id: "ana" }], lines: [unknown("the child's birth date")] },
+  { name: "a birth date after the entry is none", events: [stay], children: born("2026-01-06"), lines: [unknown("the child's birth date")] },
+  { name: "born on the day of entry", events: [stay], children: born("2026-01-05"), lines: [no("the child was younger than 5 at entry")] },
   { name: "another age, by option", events: [stay], children: born("2021-01-06"), options: { params: { "gather.childFromAge": 4 } }, lines: [yes("the child was at least 4 at entry")] },
 ]);
 
@@ -307,6 +312,10 @@ line("goals discussed with relatives", [
     events: [stay, exited("2026-02-10"), entered("2026-03-01"), { kind: "relative-identified", on: "2026-03-02", relative: "lee" }],
     lines: [unknown("whether the child has relatives"), yes("relatives are known")],
   },
+  { name: "or listed", events: [stay, { kind: "relative-listed", on: "2026-02-01", relative: "lee" }], people: [{ id: "lee", role: "other" }], lines: [yes("relatives are known")] },
+  { name: "identified on the day of the exit is after the stay", events: [stay, exited("2026-02-10"), { kind: "relative-identified", on: "2026-02-10", relative: "lee" }], people: [{ id: "lee", role: "other" }],
+    lines: [unknown("whether the child has relatives")] },
+  { name: "kin are relatives too", events: [stay], people: [{ id: "lee", role: "kin" }], lines: [yes("relatives are known")] },
   { name: "kin at a meeting", events: [stay, fst("2026-01-20", { participants: ["kin"], permanencyDiscussed: true })], people: [gran()], lines: [{ done: "yes" }] },
   {
     name: "a relative of a sibling alone is none of this child's", events: [stay], children: [{ id: "ana" }, { id: "ben" }], people: [{ ...gran(), relationTo: "ben" }],
@@ -317,7 +326,9 @@ line("goals discussed with relatives", [
 line("goals discussed with the placement provider", [
   { name: "placed in a foster home", events: [stay, placed("2026-01-05", "foster-home"), talk("2026-01-20", ["placement-provider"])], lines: [{ ...yes("the child is or was placed with a provider"), done: "yes" }] },
   { name: "on a trial home visit there is no provider", events: [stay, placed("2026-01-05", "trial-home-visit")], lines: [unknown("where the child is placed")] },
-  { name: "nor on the run", events: [stay, placed("2026-01-05", "runaway")], lines: [unknown("where the child is placed")] },
+  ...(["runaway", "whereabouts-unknown", "independent-living"] as const).map((setting) => ({
+    name: `nor in a placement of the kind ${setting}`, events: [stay, placed("2026-01-05", setting)], lines: [unknown("where the child is placed")],
+  })),
 ]);
 
 const atMeetings = { params: { "efforts.fst": "meetings" } };
