@@ -97,5 +97,23 @@ boundaries("us-mo/ces-older-youth", [
   { name: "made that day and recorded afterwards: met, and flagged", children: youth, events: [...atRisk, referred("2021-09-15", { recordedOn: "2021-10-01" })], asOf: "2021-10-10", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", children: youth, events: [...atRisk, referred("2021-09-15", { recordedOn: "2021-10-01" })], asOf: "2021-10-10", options: { knownBy: "2021-09-30" }, duties: [{ status: "overdue" }] },
   { name: "a source that cannot hold referrals: unknown", children: youth, holds: { source: "case file", kinds: ["case-opened", "case-closed", "care-entered", "care-exited", "independence-preparation-started", "independence-preparation-ended", "housing-assessed"] }, events: atRisk, asOf: "2021-09-20", duties: [{ status: "unknown", needs: /ces-referred/ }] },
+  { name: "preparation over before the sixteenth birthday: nothing is asked", children: born("2005-10-05"), events: [...atRisk, stopped("2021-10-01")], asOf: "2021-11-01", duties: [] },
+  { name: "a referral of the parents' household, itself at risk, is none of the youth's", children: youth, asOf: "2021-09-16",
+    events: [...atRisk, { kind: "housing-assessed", on: "2021-09-01", household: "mia-home", of: "parents", finding: "homeless" }, { kind: "ces-referred", on: "2021-09-15", household: "mia-home" }],
+    duties: [{ status: "overdue" }] },
+  { name: "what is not known of a day is told apart from what is asked", children: youth, events: [...atRisk, assessed("2021-09-15", { finding: "stable" })], asOf: "2021-09-20",
+    duties: [{ status: "unknown", child: "ana", id: "ana@2021-09-15/contested" }] },
+  // A source that cannot hold the preparation leaves it open only for a youth who may be of the age
+  ...([["2005-05-05", 1], ["2005-09-20", 1], ["2005-09-21", 0]] as const).map(([birthDate, raised]) => ({
+    name: `a source that cannot hold the preparation, and a child born on ${birthDate}`, children: born(birthDate), events: [opened, entered()], asOf: "2021-09-20",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "housing-assessed", "ces-referred"] },
+    duties: raised === 1 ? [{ status: "unknown", needs: /independence-preparation-started/ } as const] : [],
+  })),
+  { name: "or whose birth date is not known", children: [{ id: "ana" }], events: [opened, entered()], asOf: "2021-09-20",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "housing-assessed", "ces-referred"] }, duties: [{ status: "unknown", needs: /independence-preparation-started/ }] },
+  { name: "one child of the age is enough", children: [...youth, { id: "ben", birthDate: "2015-05-05" }], events: [opened, entered(), entered("2021-08-02", "ben")], asOf: "2021-09-20",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "housing-assessed", "ces-referred"] }, duties: [{ status: "unknown", needs: /independence-preparation-started/ }] },
+  { name: "nobody in care, nobody to prepare", children: youth, events: [opened], asOf: "2021-09-20",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "housing-assessed", "ces-referred"] }, duties: [] },
   { name: "before the manual's earliest text there is no such duty", children: born("2003-05-05"), events: [{ ...opened, on: "2020-01-06" }, entered("2020-01-06"), preparing("2020-03-01"), assessed("2020-04-01")], asOf: "2020-05-27", duties: [] },
 ]);

@@ -88,6 +88,9 @@ boundaries("us-mo/planning-begins", [
     duties: [{ status: "met", metOn: "2026-03-08" }] },
   { name: "what happens after the day asked about is not looked at", events: [entered(), { ...talk, on: "2026-03-09" }], asOf: "2026-03-08",
     duties: [{ status: "open", missing }] },
+  { name: "what names nobody, between the removal and the entry, was not about the child", asOf: "2026-03-10",
+    events: [{ kind: "care-entered", on: "2026-03-06", removedOn: "2026-03-02", child: "ana" }, { kind: "meeting-held", meeting: "fst", on: "2026-03-03" }],
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
 
   // Ends
   { name: "an exit before the deadline ends it", events: [entered(), exited("2026-03-08")], asOf: "2026-03-20",
