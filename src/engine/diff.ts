@@ -2,7 +2,7 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { Problem } from "../timeline/view/index.js";
 import { stemOf } from "./ids.js";
-import type { Duty, Report, Status } from "./report.js";
+import type { Duty, Report, Status, WaiverUse } from "./report.js";
 
 /** One duty in both reports; `before` is left out of one only the second has, `after` of one only the first has. */
 export interface Change {
@@ -18,6 +18,12 @@ export interface Side {
   readonly judgedAsOf?: CivilDate;
   readonly packs: Report["packs"];
   readonly options: Report["options"];
+}
+
+/** A waiver both reports were given, of which one thing became in the first and another in the second. */
+export interface WaiverChange {
+  readonly before: WaiverUse;
+  readonly after: WaiverUse;
 }
 
 /** Each list in the order of the reports; a duty may be in several. */
@@ -48,6 +54,12 @@ export interface Difference {
   readonly undecided: readonly Change[];
   /** Could not be decided before, and can now or is no longer raised. */
   readonly decided: readonly Change[];
+  /** Waived now, and not before. */
+  readonly waived: readonly Change[];
+  /** Waived before, and not now. */
+  readonly unwaived: readonly Change[];
+  /** Waivers only one of the reports was given, and those of which something else became. */
+  readonly waivers: { readonly added: readonly WaiverUse[]; readonly gone: readonly WaiverUse[]; readonly turned: readonly WaiverChange[] };
   readonly problems: { readonly added: readonly Problem[]; readonly gone: readonly Problem[] };
 }
 
@@ -87,6 +99,9 @@ export function diff(before: Report, after: Report): Difference {
     cleared: ceased("overdue", "missed", "late"),
     undecided: became("unknown"),
     decided: ceased("unknown"),
+    waived: became("waived"),
+    unwaived: ceased("waived"),
+    waivers: waiverChanges(before.waivers, after.waivers),
     problems: { added: without(after.problems, before.problems), gone: without(before.problems, after.problems) },
   };
 }
@@ -129,4 +144,16 @@ function sideOf({ asOf, judgedAsOf, packs, options }: Report): Side {
 function without(problems: readonly Problem[], others: readonly Problem[]): Problem[] {
   const known = new Set(others.map((problem) => JSON.stringify(problem)));
   return problems.filter((problem) => !known.has(JSON.stringify(problem)));
+}
+
+function waiverChanges(before: readonly WaiverUse[], after: readonly WaiverUse[]): Difference["waivers"] {
+  const left = [...before];
+  const [added, turned]: [WaiverUse[], WaiverChange[]] = [[], []];
+  for (const use of after) {
+    const place = left.findIndex(({ waiver }) => JSON.stringify(waiver) === JSON.stringify(use.waiver));
+    const [was] = left.splice(place, place < 0 ? 0 : 1);
+    if (was === undefined) added.push(use);
+    else if (was.standing !== use.standing || was.why !== use.why) turned.push({ before: was, after: use });
+  }
+  return { added, gone: left, turned };
 }

@@ -24,3 +24,5 @@ export { emptySummary, mergeSummaries, summaryOf } from "./summary.js";
 export { summaryText } from "./summary-text.js";
 export type { TextOptions } from "./text.js";
 export { textReport } from "./text.js";
+export type { UnusedWaiver, WaiverTally } from "./waivers.js";
+export { mergeWaivers, unusedWaivers, waiversOf } from "./waivers.js";
