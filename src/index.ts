@@ -4,7 +4,7 @@ export type { CivilDate, Convention, Counting, Instant, Period } from "./calenda
 export { compliance } from "./engine/compliance.js";
 export type { Compliance, ComplianceSpan, RuleCompliance, Standing as ComplianceStanding } from "./engine/compliance.js";
 export { diff } from "./engine/diff.js";
-export type { Change, Difference, Side } from "./engine/diff.js";
+export type { Change, Difference, Side, WaiverChange } from "./engine/diff.js";
 export { documentation } from "./engine/documentation.js";
 export type { Backdated, Documentation, LateRecord } from "./engine/documentation.js";
 export { evaluate, evaluator } from "./engine/evaluate.js";
@@ -21,6 +21,7 @@ export { sensitivity } from "./engine/sensitivity.js";
 export type { Alternative, DutyOutcome, DutySensitivity, Ground, RaisedElsewhere, Sensitivity, Tip } from "./engine/sensitivity/types.js";
 export type { SpanOptions } from "./engine/span-options.js";
 export type { Waiver } from "./engine/waiver.js";
+export type { WaiverCourse, WaiverTurn } from "./engine/waiver-course.js";
 export { whatIf } from "./engine/what-if.js";
 export type { WhatIf } from "./engine/what-if.js";
 export type {

@@ -12,6 +12,8 @@ import { judge } from "./judge.js";
 import type { Report, Status } from "./report.js";
 import type { SpanOptions } from "./span-options.js";
 import { readySpan } from "./span-options.js";
+import type { WaiverCourse } from "./waiver-course.js";
+import { waiverCourses } from "./waiver-course.js";
 
 /**
  * How a rule stands at the end of a day; the first of these that is so of any of its duties in effect that day:
@@ -47,6 +49,8 @@ export interface Compliance extends Pick<Report, "packs" | "options"> {
   readonly to: CivilDate;
   /** Every rule of the packs, in their order. */
   readonly rules: readonly RuleCompliance[];
+  /** What became of each waiver given for this case. */
+  readonly waivers: readonly WaiverCourse[];
 }
 
 /**
@@ -60,7 +64,8 @@ export function compliance(timeline: Timeline, options: SpanOptions): Compliance
   const runs = new Map<string, Run[]>(settings.rules.map(({ rule }) => [rule.id, []]));
   let before = byRule(judge(timeline, settings, plusDays(first, -1)).judged);
   const { view } = judge(timeline, settings, last);
-  for (const stretch of courseOf(timeline, settings, first, last)) {
+  const stretches = courseOf(timeline, settings, first, last);
+  for (const stretch of stretches) {
     const now = byRule(stretch.judged);
     const next = plusDays(stretch.first, 1);
     for (const [rule, run] of runs) {
@@ -80,6 +85,7 @@ export function compliance(timeline: Timeline, options: SpanOptions): Compliance
         spans: run.map(({ from, to, stands, duties }) => ({ from: civil(from), to: civil(to), stands, duties })),
       };
     }),
+    waivers: waiverCourses(stretches),
   };
 }
 
@@ -103,8 +109,8 @@ function underneath({ duty: { status, waived } }: Judged): Status {
 }
 
 function newlyMissed(now: readonly Judged[], before: readonly Judged[]): readonly Judged[] {
-  const breached = new Set(before.filter((each) => underneath(each) === "overdue" || underneath(each) === "missed").map(({ duty }) => duty.id));
-  return now.filter((each) => underneath(each) === "missed" && !breached.has(each.duty.id));
+  const breached = new Set(before.filter((each) => underneath(each) === "overdue" || underneath(each) === "missed").map(({ own }) => own));
+  return now.filter((each) => underneath(each) === "missed" && !breached.has(each.own));
 }
 
 function standingOn(day: Day, judged: readonly Judged[], missed: readonly Judged[], view: CaseView): Stands {

@@ -9,30 +9,35 @@ import type { Day } from "../calendar/index.js";
 import { dayOf, plusDays } from "../calendar/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { Judged } from "./judged.js";
+import type { Judgement } from "./judge.js";
 import { judge } from "./judge.js";
 import type { Ready } from "./options.js";
+import type { WaiverUse } from "./report.js";
 
-/** Days, from the first to the last, on which every duty stands the same. */
+/** Days, from the first to the last, on which every duty and every waiver stands the same. */
 export interface Stretch {
   readonly first: Day;
   readonly last: Day;
   /** As judged on the first day; only counts of days go on from there. */
   readonly judged: readonly Judged[];
+  readonly waivers: readonly WaiverUse[];
 }
 
 /** The stretches of a span, in order and without gaps; both days of it are included. */
 export function courseOf(timeline: Timeline, settings: Ready, first: Day, last: Day): Stretch[] {
   const stretches: Stretch[] = [];
-  const add = (day: Day, judged: readonly Judged[], through: Day): void => {
+  /** Adds the days from one judged so up to `through`. */
+  const add = ({ day, judged, waivers, standing }: Seen, through: Day): void => {
     const before = stretches.at(-1);
-    if (before !== undefined && standingOf(before.judged) === standingOf(judged)) stretches[stretches.length - 1] = { ...before, last: through };
-    else stretches.push({ first: day, last: through, judged });
+    if (before !== undefined && standingOf(before) === standing) stretches[stretches.length - 1] = { ...before, last: through };
+    else stretches.push({ first: day, last: through, judged, waivers });
   };
   /** Adds what lies from `from`, judged so, up to and including `to`, judged so. */
   const between = (from: Seen, to: Seen): void => {
-    if (from.standing === to.standing || to.day - from.day <= 1) {
-      add(from.day, from.judged, from.standing === to.standing ? to.day : from.day);
-      if (from.standing !== to.standing) add(to.day, to.judged, to.day);
+    if (from.standing === to.standing) return add(from, to.day);
+    if (to.day - from.day <= 1) {
+      add(from, from.day);
+      add(to, to.day);
       return;
     }
     const middle = seen(plusDays(from.day, Math.floor((to.day - from.day) / 2)));
@@ -40,23 +45,25 @@ export function courseOf(timeline: Timeline, settings: Ready, first: Day, last: 
     between(middle, to);
   };
   const seen = (day: Day): Seen => {
-    const { judged } = judge(timeline, settings, day);
-    return { day, judged, standing: standingOf(judged) };
+    const { judged, waivers } = judge(timeline, settings, day);
+    return { day, judged, waivers, standing: standingOf({ judged, waivers }) };
   };
   const turns = turningDays(timeline, settings, first, last);
   for (const [index, from] of turns.entries()) between(seen(from), seen(plusDays(turns[index + 1] ?? plusDays(last, 1), -1)));
   return stretches;
 }
 
-interface Seen {
+interface Seen extends Pick<Judgement, "judged" | "waivers"> {
   readonly day: Day;
-  readonly judged: readonly Judged[];
   readonly standing: string;
 }
 
-/** What of the duties is to stand the same. */
-function standingOf(judged: readonly Judged[]): string {
-  return JSON.stringify(judged.map(({ duty: { id, status, due, dueAt, metOn, needs, missing }, end }) => [id, status, due, dueAt, metOn, needs, missing, end?.on]));
+/** What of the duties and the waivers is to stand the same. */
+function standingOf({ judged, waivers }: Pick<Judgement, "judged" | "waivers">): string {
+  return JSON.stringify([
+    judged.map(({ duty: { id, status, due, dueAt, metOn, needs, missing }, end }) => [id, status, due, dueAt, metOn, needs, missing, end?.on]),
+    waivers.map(({ standing, why, duties }) => [standing, why, duties]),
+  ]);
 }
 
 /** The first day, and every later one on which something new can be seen. */

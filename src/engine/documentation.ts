@@ -29,7 +29,7 @@ export interface Backdated {
   readonly evidence: readonly (LateRecord & { readonly part: string })[];
 }
 
-export interface Documentation extends Pick<Report, "packs" | "options"> {
+export interface Documentation extends Pick<Report, "packs" | "options" | "waivers"> {
   readonly schema: 1;
   readonly caseId: string;
   readonly asOf: CivilDate;
@@ -43,7 +43,7 @@ export interface Documentation extends Pick<Report, "packs" | "options"> {
 /** Late and back-dated documentation of a case (S5). Throws `OptionsError` on bad options only. */
 export function documentation(timeline: Timeline, options: EvaluateOptions): Documentation {
   const settings = ready(options);
-  const { view, judged } = judge(timeline, settings);
+  const { view, judged, waivers } = judge(timeline, settings);
   const knownBy = settings.knownBy ?? FOREVER;
   const facts = factsSeen(timeline, { asOf: view.asOf });
   return {
@@ -51,6 +51,7 @@ export function documentation(timeline: Timeline, options: EvaluateOptions): Doc
     late: facts.filter(({ on, recorded }) => recorded > on && recorded <= knownBy).map(recordOf),
     backdated: judged.flatMap(backdatedOf),
     leftOut: facts.filter(({ recorded }) => recorded > knownBy).map(recordOf),
+    waivers,
   };
 }
 

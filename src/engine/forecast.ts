@@ -9,6 +9,8 @@ import { judge } from "./judge.js";
 import type { Duty, Report, Status } from "./report.js";
 import type { SpanOptions } from "./span-options.js";
 import { readySpan } from "./span-options.js";
+import type { WaiverCourse } from "./waiver-course.js";
+import { waiverCourses } from "./waiver-course.js";
 
 /** From this day on, until the next turn, a duty stands so; `gone`, it is no longer raised: a fact dated in the span took its ground away. */
 export interface Turn {
@@ -39,6 +41,8 @@ export interface Forecast extends Pick<Report, "packs" | "options"> {
   readonly to: CivilDate;
   /** Soonest due first. */
   readonly duties: readonly Foreseen[];
+  /** What becomes of each waiver given for this case. */
+  readonly waivers: readonly WaiverCourse[];
 }
 
 /**
@@ -49,7 +53,8 @@ export interface Forecast extends Pick<Report, "packs" | "options"> {
 export function forecast(timeline: Timeline, options: SpanOptions): Forecast {
   const { settings, first, last } = readySpan(options);
   const found = new Map<string, { duty: Duty; raised: Day; course: Turn[] }>();
-  for (const stretch of courseOf(timeline, settings, first, last)) {
+  const stretches = courseOf(timeline, settings, first, last);
+  for (const stretch of stretches) {
     const on = civil(stretch.first);
     const there = new Set<string>();
     for (const { duty } of stretch.judged) {
@@ -73,7 +78,7 @@ export function forecast(timeline: Timeline, options: SpanOptions): Forecast {
       };
     });
   duties.sort(soonestDueFirst);
-  return { schema: 1, caseId: timeline.caseId, from: civil(first), to: civil(last), ...basisOf(settings), duties };
+  return { schema: 1, caseId: timeline.caseId, from: civil(first), to: civil(last), ...basisOf(settings), duties, waivers: waiverCourses(stretches) };
 }
 
 /** Adds a turn, unless the duty stands so already. */

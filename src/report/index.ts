@@ -53,3 +53,5 @@ export type { TextOptions } from "./text.js";
 export { textReport } from "./text.js";
 export type { Ticked, TicklerOptions } from "./tickler.js";
 export { soonestFirst, tickedOf, ticklerCsv, ticklerText, undated } from "./tickler.js";
+export type { UnusedWaiver, WaiverTally } from "./waivers.js";
+export { mergeWaivers, unusedWaivers, waiversOf } from "./waivers.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/index.js";
+import { compliance, diff, documentation, evaluate, forecast } from "../../src/index.js";
 import type { Duty, EvaluateOptions, Report, Waiver } from "../../src/index.js";
 import { missouri } from "../../src/packs/missouri/index.js";
 import type { EventInput } from "../../src/schema.js";
 import { noPaint, textReport } from "../../src/report/index.js";
 import { parsed } from "../support/arbitraries/kit.js";
 import { caseOf } from "../support/tables.js";
-import { later, runs, TIMEOUT, worlds } from "./over-time.js";
+import { daysFrom, later, runs, TIMEOUT, worlds } from "./over-time.js";
 
 const DUTY = "us-mo/concurrent-goal:ana@2026-01-07";
 const rules = { ...missouri, rules: missouri.rules.filter(({ id }) => id === "us-mo/concurrent-goal") };
@@ -111,7 +111,102 @@ describe("a waiver", () => {
     expect(text).toContain("Waivers that cover nothing any more (1)");
   });
 
+  describe("over days", () => {
+    const timeline = caseOf({ events: [...events] });
+    const waivers: readonly Waiver[] = [
+      { duty: DUTY, ...grant, until: "2026-02-20" }, { rule: "us-mo/concurrent-goal", subject: {}, ...grant }, { duty: DUTY, ...grant, caseId: "case-2" },
+    ];
+    const span = { from: "2026-02-01", to: "2026-03-01", rules, waivers };
+    const course = [
+      { on: "2026-02-01", standing: "waiting", why: "it was given later, on 2026-02-10" },
+      { on: "2026-02-10", standing: "applied", why: "it covers a breach" },
+      { on: "2026-02-21", standing: "stale", why: "it expired on 2026-02-20" },
+    ];
+    const nobody = [
+      { on: "2026-02-01", standing: "waiting", why: "it was given later, on 2026-02-10" },
+      { on: "2026-02-10", standing: "stale", why: "the case has no duty of that rule for exactly that subject" },
+    ];
+
+    it("a forecast, and days in and out of compliance, say what becomes of each", () => {
+      for (const all of [forecast(timeline, span), compliance(timeline, span)]) {
+        expect(all.waivers).toEqual([{ waiver: waivers[0], duties: [DUTY], course }, { waiver: waivers[1], duties: [], course: nobody }]);
+      }
+      expect(forecast(timeline, { ...span, waivers: [] }).waivers).toEqual([]);
+    });
+
+    it("even where no duty turns with it: an open one, waived before its time", () => {
+      const early = { duty: DUTY, ...grant, on: "2026-01-20" };
+      const { duties, waivers: [use] } = forecast(timeline, { from: "2026-01-15", to: "2026-01-31", rules, waivers: [early] });
+      expect(duties.map(({ course: turns }) => turns.length)).toEqual([1]);
+      expect(use?.course).toEqual([
+        { on: "2026-01-15", standing: "waiting", why: "it was given later, on 2026-01-20" }, { on: "2026-01-20", standing: "waiting", why: "what it covers is not in breach" },
+      ]);
+    });
+
+    it("documentation says it of its day", () => {
+      const options = { asOf: "2026-02-21", rules, waivers };
+      expect(documentation(timeline, options).waivers).toEqual(evaluate(timeline, options).waivers);
+      expect(documentation(timeline, options).waivers.map(({ standing }) => standing)).toEqual(["stale", "stale"]);
+    });
+  });
+
+  describe("in a difference", () => {
+    const waived = [{ duty: DUTY, ...grant }];
+    const lists = ({ waived: come, unwaived, waivers }: ReturnType<typeof diff>) => ({
+      come: come.map(({ id }) => id), unwaived: unwaived.map(({ id }) => id),
+      added: waivers.added.length, gone: waivers.gone.length, turned: waivers.turned.map(({ before, after }) => `${before.standing} > ${after.standing}`),
+    });
+
+    it("a duty newly waived, a waiver gone, and back", () => {
+      const [without, under] = [judged([]), judged(waived)];
+      expect(lists(diff(without, under))).toEqual({ come: [DUTY], unwaived: [], added: 1, gone: 0, turned: [] });
+      expect(lists(diff(under, without))).toEqual({ come: [], unwaived: [DUTY], added: 0, gone: 1, turned: [] });
+      expect(lists(diff(under, under))).toEqual({ come: [], unwaived: [], added: 0, gone: 0, turned: [] });
+    });
+
+    it("a waiver another thing became of: given meanwhile, expired, for another reason stale", () => {
+      const until = [{ duty: DUTY, ...grant, until: "2026-02-20" }];
+      const on = (asOf: string, more: readonly EventInput[] = []) => judged(until, asOf, more);
+      expect(lists(diff(on("2026-02-09"), on("2026-02-10"))).turned).toEqual(["waiting > applied"]);
+      expect(lists(diff(on("2026-02-20"), on("2026-02-21")))).toEqual({ come: [], unwaived: [DUTY], added: 0, gone: 0, turned: ["applied > stale"] });
+      expect(lists(diff(on("2026-02-21"), on("2026-03-21"))).turned).toEqual([]);
+      expect(lists(diff(on("2026-02-15"), on("2026-02-15", [concurrent("2026-02-01")]))).turned).toEqual(["applied > stale"]);
+      expect(diff(on("2026-02-15", [concurrent("2026-02-01")]), on("2026-02-21", [concurrent("2026-02-01")])).waivers.turned.map(({ after }) => after.why)).toEqual(["it expired on 2026-02-20"]);
+    });
+
+    it("the same waiver given twice is told twice", () => {
+      expect(lists(diff(judged(waived), judged([...waived, ...waived])))).toMatchObject({ added: 1, gone: 0 });
+      expect(lists(diff(judged([...waived, ...waived]), judged(waived)))).toMatchObject({ added: 0, gone: 1 });
+    });
+  });
+
   for (const { pack, cases } of worlds) {
+    it(`becomes in a forecast what evaluate says of it on every day: ${pack.title}`, () => {
+      fc.assert(fc.property(cases(), fc.infiniteStream(fc.nat({ max: 40 })), (generated, numbers) => {
+        const timeline = parsed(generated);
+        const [from, to] = [later(generated.asOf, -10), later(generated.asOf, 12)];
+        const options = { rules: pack, params: generated.params };
+        const some = (): number => Number(numbers.next().value);
+        const waivers: readonly Waiver[] = evaluate(timeline, { ...options, asOf: generated.asOf }).duties.filter(() => some() < 10).map(({ id, rule, subject }) => {
+          const on = later(from, some() - 20);
+          const dates = { on, ...(some() > 25 && { until: later(on, some()) }) };
+          return some() < 30 ? { ...grant, duty: id, ...dates } : { ...grant, rule, subject, ...dates };
+        });
+        const foretold = forecast(timeline, { ...options, from, to, waivers });
+        const counted = compliance(timeline, { ...options, from, to, waivers });
+        expect(counted.waivers).toEqual(foretold.waivers);
+        for (const asOf of daysFrom(from, to)) {
+          const report = evaluate(timeline, { ...options, asOf, waivers });
+          expect(foretold.waivers.map(({ course }) => course.filter(({ on }) => on <= asOf).at(-1)).map((turn) => turn && `${turn.standing} ${turn.why}`)).toEqual(report.waivers.map(({ standing, why }) => `${standing} ${why}`));
+          for (const [index, { duties }] of report.waivers.entries()) expect(foretold.waivers[index]?.duties).toEqual(expect.arrayContaining([...duties]));
+          for (const { id, waived } of report.waived) {
+            for (const list of ["actions", "violations", "advisories", "unknowns"] as const) expect(report[list].map((duty) => duty.id)).not.toContain(id);
+            expect(waived, id).toBeDefined();
+          }
+        }
+      }), runs(12));
+    }, TIMEOUT);
+
     it(`changes its duty and nothing else; what is waived appears nowhere else: ${pack.title}`, () => {
       fc.assert(fc.property(cases(), fc.infiniteStream(fc.boolean()), (generated, which) => {
         const timeline = parsed(generated);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { diff, evaluate, whatIf } from "../../src/index.js";
-import type { Change, Difference, EvaluateOptions } from "../../src/index.js";
+import type { Change, Difference, EvaluateOptions, Pack, Timeline, Waiver } from "../../src/index.js";
 import { missouri } from "../../src/packs/missouri/index.js";
 import { parseEvents, TimelineError } from "../../src/schema.js";
 import type { EventInput } from "../../src/schema.js";
+import type { Generated } from "../support/arbitraries/kit.js";
 import { parsed } from "../support/arbitraries/kit.js";
 import { caseOf } from "../support/tables.js";
 import { runs, TIMEOUT, worlds } from "./over-time.js";
@@ -16,7 +17,7 @@ const concurrent = (on: string): EventInput => ({ kind: "goal-set", on, child: "
 const exit = (on: string): EventInput => ({ kind: "care-exited", on, child: "ana" });
 const rules = only("us-mo/concurrent-goal");
 
-const LISTS = ["changes", "raised", "withdrawn", "met", "lapsed", "moved", "newlyLate", "cleared", "undecided", "decided"] as const;
+const LISTS = ["changes", "raised", "renamed", "withdrawn", "met", "lapsed", "moved", "newlyLate", "cleared", "undecided", "decided", "waived", "unwaived"] as const;
 
 /** The lists that hold anything, each as `before > after`. */
 function told(difference: Difference): Record<string, string[]> {
@@ -71,7 +72,7 @@ describe("whatIf", () => {
       fc.assert(fc.property(cases(), fc.nat(), (generated, pick) => {
         const timeline = parsed(generated);
         const options = { asOf: generated.asOf, rules: pack, params: generated.params };
-        const nothing = { ...Object.fromEntries(LISTS.map((list) => [list, []])), problems: { added: [], gone: [] } };
+        const nothing = { ...Object.fromEntries(LISTS.map((list) => [list, []])), waivers: { added: [], gone: [], turned: [] }, problems: { added: [], gone: [] } };
         expect(whatIf(timeline, [], options)).toMatchObject({ ...nothing, notLookedAt: [] });
         expect(whatIf(timeline, timeline.events.slice(pick % timeline.events.length).slice(0, 1), options)).toMatchObject(nothing);
       }), runs(60));
@@ -131,7 +132,7 @@ describe("diff", () => {
       fc.assert(fc.property(cases(), fc.integer({ min: 0, max: 90 }), (generated, days) => {
         const timeline = parsed(generated);
         const [a, b] = [generated.asOf, new Date(Date.parse(generated.asOf) + days * 86_400_000).toISOString().slice(0, 10)]
-          .map((asOf) => evaluate(timeline, { asOf, rules: pack, params: generated.params }));
+          .map((asOf) => evaluate(timeline, { asOf, rules: pack, params: generated.params, waivers: everyBreach(timeline, generated, pack) }));
         if (a === undefined || b === undefined) throw new Error("two reports");
         const [forth, back] = [diff(a, b), diff(b, a)];
         const ids = (changes: readonly Change[]) => changes.map(({ id }) => id).sort();
@@ -140,10 +141,18 @@ describe("diff", () => {
         expect(ids(forth.newlyLate)).toEqual(ids(back.cleared));
         expect(ids(forth.undecided)).toEqual(ids(back.decided));
         expect(ids(forth.moved)).toEqual(ids(back.moved));
+        expect(ids(forth.waived)).toEqual(ids(back.unwaived));
+        expect(ids(forth.renamed)).toEqual(ids(back.renamed));
       }), runs(30));
     }
   }, TIMEOUT);
 });
+
+/** Waivers, from the day it is judged on, of every other breach of a case. */
+function everyBreach(timeline: Timeline, { asOf, params }: Generated, rules: Pack): Waiver[] {
+  const { violations } = evaluate(timeline, { asOf, rules, params });
+  return violations.filter((_, index) => index % 2 === 0).map(({ id }) => ({ duty: id, reason: "a hearing is set", by: "the supervisor", on: asOf }));
+}
 
 describe("parseEvents", () => {
   it("checks events against the case they are to join, with paths into their own list", () => {
