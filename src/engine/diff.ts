@@ -1,10 +1,12 @@
 /** `diff`: what became of each duty from one report of a case to another. */
 import type { CivilDate } from "../calendar/index.js";
 import type { Problem } from "../timeline/view/index.js";
+import { stemOf } from "./ids.js";
 import type { Duty, Report, Status } from "./report.js";
 
 /** One duty in both reports; `before` is left out of one only the second has, `after` of one only the first has. */
 export interface Change {
+  /** Its id; of one that is renamed, the later. */
   readonly id: string;
   readonly before?: Duty;
   readonly after?: Duty;
@@ -28,6 +30,8 @@ export interface Difference {
   readonly changes: readonly Change[];
   /** Only the second report has them. */
   readonly raised: readonly Change[];
+  /** The same duty under another id: another fact of its day has come or gone, from which its own is told apart. */
+  readonly renamed: readonly Change[];
   /** Only the first report has them: what raised them is no longer so, or its date was corrected, or their rule was not asked. */
   readonly withdrawn: readonly Change[];
   /** Met now, on time or late, and not before. */
@@ -49,20 +53,20 @@ export interface Difference {
 
 /**
  * The difference between two reports of one case: two dates, two versions of the record, two readings. Duties are the same
- * where their ids are. Of the mere count of days overdue nothing is said. Throws `RangeError` for reports of two cases.
+ * where their ids are; where another fact of the day has come or gone, where all else that is told of them is. Of the mere count of days overdue nothing is said. Throws `RangeError` for reports of two cases.
  */
 export function diff(before: Report, after: Report): Difference {
   if (before.caseId !== after.caseId) {
     throw new RangeError(`Two cases, ${JSON.stringify(before.caseId)} and ${JSON.stringify(after.caseId)}: expected two reports of one`);
   }
-  const earlier = new Map(before.duties.map((duty) => [duty.id, duty]));
-  const later = new Set(after.duties.map(({ id }) => id));
+  const earlier = paired(before.duties, after.duties);
+  const taken = new Set(earlier.values());
   const all: readonly Change[] = [
     ...after.duties.map((duty): Change => {
-      const was = earlier.get(duty.id);
+      const was = earlier.get(duty);
       return { id: duty.id, ...(was !== undefined && { before: was }), after: duty };
     }),
-    ...before.duties.filter(({ id }) => !later.has(id)).map((duty): Change => ({ id: duty.id, before: duty })),
+    ...before.duties.filter((duty) => !taken.has(duty)).map((duty): Change => ({ id: duty.id, before: duty })),
   ];
   const changes = all.filter(({ before: was, after: is }) => standing(was) !== standing(is));
   const became = (...statuses: readonly Status[]) => changes.filter((change) => has(change.after, statuses) && !has(change.before, statuses));
@@ -74,6 +78,7 @@ export function diff(before: Report, after: Report): Difference {
     after: sideOf(after),
     changes,
     raised: changes.filter((change) => change.before === undefined),
+    renamed: all.filter(({ before: was, after: is }) => was !== undefined && is !== undefined && was.id !== is.id),
     withdrawn: changes.filter((change) => change.after === undefined),
     met: became("met", "late"),
     lapsed: became("lapsed"),
@@ -84,6 +89,23 @@ export function diff(before: Report, after: Report): Difference {
     decided: ceased("unknown"),
     problems: { added: without(after.problems, before.problems), gone: without(before.problems, after.problems) },
   };
+}
+
+/** Of the later duties, what each was before: by its id, or else by all that is told of it but what sets its id apart. */
+function paired(before: readonly Duty[], after: readonly Duty[]): ReadonlyMap<Duty, Duty> {
+  const [earlier, later] = [new Map(before.map((duty) => [duty.id, duty])), new Set(after.map(({ id }) => id))];
+  const left = before.filter(({ id }) => !later.has(id));
+  const pairs = new Map<Duty, Duty>();
+  for (const duty of after) {
+    const place = earlier.has(duty.id) ? -1 : left.findIndex((other) => isAlike(other, duty));
+    const was = earlier.get(duty.id) ?? left.splice(place, place < 0 ? 0 : 1)[0];
+    if (was !== undefined) pairs.set(duty, was);
+  }
+  return pairs;
+}
+
+function isAlike(a: Duty, b: Duty): boolean {
+  return stemOf(a.id) === stemOf(b.id) && standing(a) === standing(b) && JSON.stringify(a.trigger) === JSON.stringify(b.trigger);
 }
 
 function standing(duty: Duty | undefined): string {

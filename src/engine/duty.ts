@@ -1,18 +1,15 @@
-/** A finding written out as a duty: its id, its evidence, its message. */
+/** A finding written out as a duty: its evidence, its message. */
 import type { CivilDate, Counting } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
-import type { Rule, Subject } from "../rules/index.js";
+import type { Rule } from "../rules/index.js";
 import { refOf } from "../timeline/view/index.js";
 import type { Finding } from "./finding.js";
 import type { Duty, Evidence } from "./report.js";
 
-/** Writes a finding out; `nth` sets duties apart that would share an id. */
-export function dutyOf(rule: Rule, counting: Counting, finding: Finding, nth: (id: string) => number): Duty {
+/** Writes a finding out. */
+export function dutyOf(rule: Rule, counting: Counting, finding: Finding, id: string): Duty {
   const { subject, trigger, due, end, outcome } = finding;
   const { status, missing } = outcome;
-  const shared = idOf(rule.id, finding);
-  const count = nth(shared);
-  const id = count > 1 ? `${shared}~${count}` : shared;
   const acts = status === "open" || status === "overdue";
   const base = {
     id,
@@ -40,23 +37,6 @@ export function dutyOf(rule: Rule, counting: Counting, finding: Finding, nth: (i
   };
   const remedy = acts ? finding.remedy?.(missing) : undefined;
   return { ...base, ...(remedy && { remedy }), message: messageOf(rule, base) };
-}
-
-/** Rule, subject and the day the duty was raised; nothing that another rule or another child could change. */
-function idOf(rule: string, { subject, on, key }: Finding): string {
-  const day = on === undefined ? "" : `@${civil(on)}`;
-  const more = key === undefined ? "" : `/${plain(key)}`;
-  return `${rule}:${subjectKey(subject)}${day}${more}`;
-}
-
-function subjectKey({ child, person, household }: Subject): string {
-  const parts = [child, person, household].flatMap((part) => (part === undefined ? [] : [plain(part)]));
-  return parts.length === 0 ? "case" : parts.join("+");
-}
-
-/** Keeps the signs that build an id out of its parts. */
-function plain(text: string): string {
-  return text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
 function evidenceOf({ parts }: Finding): Evidence[] {

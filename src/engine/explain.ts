@@ -1,4 +1,5 @@
 /** `explain`: how one duty came out as it did, from the report alone. */
+import { stemOf } from "./ids.js";
 import type { Duty, Evidence, Report } from "./report.js";
 
 export interface Explanation {
@@ -14,7 +15,7 @@ export interface Explanation {
 /** The derivation of a duty. Throws `RangeError` when the report has no duty of that id. */
 export function explain(report: Report, dutyId: string): Explanation {
   const duty = report.duties.find(({ id }) => id === dutyId);
-  if (duty === undefined) throw new RangeError(`No duty ${JSON.stringify(dutyId)} in the report of case ${JSON.stringify(report.caseId)}`);
+  if (duty === undefined) throw new RangeError(notFound(report, dutyId));
   return {
     duty,
     trigger: duty.trigger === undefined
@@ -29,6 +30,12 @@ export function explain(report: Report, dutyId: string): Explanation {
     ],
     conclusion: `${duty.status}: ${duty.message}`,
   };
+}
+
+function notFound({ caseId, duties }: Report, dutyId: string): string {
+  const sharing = duties.filter(({ id }) => stemOf(id) === dutyId).map(({ id }) => id);
+  return sharing.length === 0 ? `No duty ${JSON.stringify(dutyId)} in the report of case ${JSON.stringify(caseId)}`
+    : `Several duties share ${JSON.stringify(dutyId)}: ${sharing.join(", ")}`;
 }
 
 function considered({ part, fact: ref, counted, why }: Evidence): string {

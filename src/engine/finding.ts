@@ -13,6 +13,8 @@ export interface Outcome {
   readonly precision: "day" | "instant";
   readonly missing: readonly string[];
   readonly needs?: string | undefined;
+  /** Unknown only until enough days have passed. */
+  readonly forNow?: true;
 }
 
 /** A duty raised, before it is written out. */
@@ -23,6 +25,10 @@ export interface Finding {
   readonly on?: Day | undefined;
   readonly what?: string | undefined;
   readonly key?: string | undefined;
+  /** What sets it apart from others alike; its trigger, where nothing else is said. */
+  readonly apart?: Fact | undefined;
+  /** The second link of a chain that was raised on the day of the first. */
+  readonly again?: boolean | undefined;
   readonly due?: Due | undefined;
   readonly parts: readonly Part[];
   readonly end?: End | undefined;

@@ -1,7 +1,8 @@
 /** What a rule raises in a case: one function a shape. */
 import type { Day, Span } from "../calendar/index.js";
-import { civil, dayOf, EVER, FOREVER, laterOf, parseCivilDate, plusDays } from "../calendar/index.js";
+import { civil, dayOf, earlierOf, EVER, FOREVER, laterOf, parseCivilDate, plusDays } from "../calendar/index.js";
 import type { Chain, Condition, Content, Context, Deadline, Due, Part, Recurring, Rule, Standing } from "../rules/index.js";
+import type { End } from "../timeline/view/index.js";
 import type { Finding, Outcome } from "./finding.js";
 import { undecided } from "./finding.js";
 import { dueOf, settle } from "./settle.js";
@@ -45,12 +46,18 @@ function within(day: Day, { from, to }: Span): boolean {
   return day >= from && day < to;
 }
 
+/** An end that lies ahead is none yet. */
+function come(end: End | undefined, asOf: Day): End | undefined {
+  return end !== undefined && end.on <= asOf ? end : undefined;
+}
+
 function occasional(rule: Deadline | Content, ctx: Context, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const occasion of rule.occasions(ctx)) {
     const on = occasion.on ?? occasion.trigger.on;
-    if (!judges(on)) continue;
-    const { subject, trigger, what, key, end, endIsFinal, needs } = occasion;
+    if (on > ctx.asOf || !judges(on)) continue;
+    const { subject, trigger, what, key, endIsFinal, needs } = occasion;
+    const end = come(occasion.end, ctx.asOf);
     const asked = needs === undefined;
     const due = asked ? rule.due(occasion, ctx) : undefined;
     const parts = asked ? rule.metBy(occasion, ctx) : [];
@@ -66,6 +73,7 @@ function occasional(rule: Deadline | Content, ctx: Context, judges: (day: Day) =
 function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const chain of rule.chains(ctx)) {
+    if (chain.start.on > ctx.asOf) continue;
     if (chain.needs !== undefined) {
       if (judges(chain.start.on)) {
         findings.push({
@@ -78,9 +86,9 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
     for (const { on, start, due, by, gone, wants } of linksOf(rule, chain, ctx)) {
       if (!judges(on)) continue;
       const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by, ...(gone ? { past: true } : {}) }];
-      const { end } = chain;
+      const end = come(chain.end, ctx.asOf);
       findings.push({
-        subject: chain.subject, trigger: start, on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
+        subject: chain.subject, trigger: start, on, apart: chain.start, again: start !== chain.start && on === chain.start.on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
         outcome: eitherWay(settle({ due, parts, end }, ctx.view), start === chain.start ? chain.startsFrom : undefined, (earliest) =>
           settle({ due: rule.due({ ...start, on: earliest }, ctx, 1), parts, end }, ctx.view)),
         remedy: () => {
@@ -98,7 +106,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
 /** An earlier start can only make it later still: a breach stands, and so does what is the same from either start. */
 function eitherWay(outcome: Outcome, startsFrom: Chain["startsFrom"], from: (earliest: Day) => Outcome): Outcome {
   if (startsFrom === undefined || isBreach(outcome) || from(startsFrom.on).status === outcome.status) return outcome;
-  return undecided(outcome, startsFrom.needs);
+  return { ...undecided(outcome, startsFrom.needs), forNow: true };
 }
 
 function isBreach({ status }: Outcome): boolean {
@@ -109,13 +117,14 @@ function isBreach({ status }: Outcome): boolean {
 function standing(rule: Standing, ctx: Context, force: Span, judges: (day: Day) => boolean): Finding[] {
   const findings: Finding[] = [];
   for (const raised of rule.whenever(ctx)) {
-    const span = { from: laterOf(raised.span.from, force.from), to: raised.span.to < force.to ? raised.span.to : force.to };
+    const span = { from: laterOf(raised.span.from, force.from), to: earlierOf(raised.span.to, force.to) };
     if (span.from >= span.to || span.from > ctx.asOf) {
       judges(raised.span.from);
       continue;
     }
     const condition: Condition = { ...raised, span };
-    const { subject, trigger, what, key, end, needs } = condition;
+    const { subject, trigger, what, key, needs } = condition;
+    const end = come(force.to < (raised.end?.on ?? FOREVER) ? { on: force.to, why: "its text ceased to be in force" } : raised.end, ctx.asOf);
     const base = {
       subject, trigger, what, key, end,
       remedy: (missing: readonly string[]) => rule.remedy(condition, missing, ctx),

@@ -9,9 +9,12 @@ import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { undecided } from "./finding.js";
 import { findingsOf } from "./findings.js";
+import type { Id } from "./ids.js";
+import { idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
+import { recordOf } from "./settle.js";
 import { waive } from "./waivers.js";
 
 export interface Judgement {
@@ -58,30 +61,33 @@ function spelledForce({ inForce }: Rule): string {
 }
 
 function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readonly raised: readonly Judged[]; readonly outOfForce: boolean } {
-  const seen = new Map<string, number>();
   const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
   const { raised, outOfForce } = findingsOf(rule, context(view));
-  const duties = raised.map((found) => {
-    const finding = unheld.length > 0 ? unsafe(found, wanting(unheld, view))
-      : view.since !== undefined && found.on !== undefined && (found.on < view.since || (rule.looksBack === true && beganBefore(found, view.since, view))) ? unsafe(found, beforeRecord(view.since, view)) : found;
-    const duty = dutyOf(rule, counting, finding, (id) => {
-      const nth = (seen.get(id) ?? 0) + 1;
-      seen.set(id, nth);
-      return nth;
-    });
-    return { duty, parts: found.parts, end: found.end };
+  const ids = idsOf(rule.id, raised);
+  const judgedAs = (finding: Finding, { id, shared, own }: Id): Judged =>
+    ({ duty: dutyOf(rule, counting, finding, id), parts: finding.parts, end: finding.end, shared, own });
+  const judged = ids.flatMap((id, index) => {
+    const found = raised[index];
+    return found === undefined ? [] : [judgedAs(asKnown(found, rule, unheld, view), id)];
   });
-  if (duties.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: duties, outOfForce };
+  if (judged.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: judged, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
-  const unknown = dutyOf(rule, counting, {
-    subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: wanting(unheld, view) },
-  }, () => 1);
-  return { raised: [{ duty: unknown, parts: [] }], outOfForce };
+  const unknown: Finding = { subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: recordOf(unheld, view) } };
+  return { raised: idsOf(rule.id, [unknown]).map((id) => judgedAs(unknown, id)), outOfForce };
 }
 
-/** What raised it may differ from what the source can hold: only what is met for certain stands. */
+/** The finding as far as the source of the record can hold what raised it. */
+function asKnown(finding: Finding, { looksBack }: Rule, unheld: readonly string[], view: CaseView): Finding {
+  if (unheld.length > 0) return unsafe(finding, recordOf(unheld, view));
+  const { since } = view;
+  if (since === undefined || finding.on === undefined) return finding;
+  return finding.on < since || (looksBack === true && beganBefore(finding, since, view)) ? unsafe(finding, beforeRecord(since, view)) : finding;
+}
+
+/** What raised it may differ from what the source can hold: only what is met for certain stands, and what is unknown for good. */
 function unsafe(finding: Finding, needs: string): Finding {
-  if (finding.outcome.status === "met" || finding.outcome.status === "unknown") return finding;
+  const { status, forNow } = finding.outcome;
+  if (status === "met" || (status === "unknown" && forNow !== true)) return finding;
   return { ...finding, outcome: undecided(finding.outcome, needs) };
 }
 
@@ -94,10 +100,6 @@ function beganBefore({ subject, on }: Finding, day: Day, view: CaseView): boolea
 
 function beforeRecord(since: Day, view: CaseView): string {
   return `what happened before ${civil(since)}, of which ${view.source ?? "the source"} holds entries and exits only`;
-}
-
-function wanting(kinds: readonly string[], view: CaseView): string {
-  return `a record of ${kinds.join(" or ")}, which ${view.source ?? "the source"} does not hold`;
 }
 
 /** By due date, none last; then by id, so that the order says nothing about the input's. */

@@ -1,10 +1,11 @@
 /** A duty between judging and reporting. */
 import type { Part } from "../rules/index.js";
 import type { End } from "../timeline/view/index.js";
+import type { Id } from "./ids.js";
 import type { Duty } from "./report.js";
 
 /** A duty with what stands behind it: its parts, and what has ended what requires it, whatever its status. */
-export interface Judged {
+export interface Judged extends Pick<Id, "shared" | "own"> {
   readonly duty: Duty;
   readonly parts: readonly Part[];
   readonly end?: End | undefined;

@@ -17,7 +17,10 @@ export interface Evidence {
 
 /** One obligation of one rule for one subject in one span. */
 export interface Duty {
-  /** Stable across runs, and untouched by other rules and other children. */
+  /**
+   * Stable across runs, and untouched by other rules and other children. Where facts of one day raise several that would share
+   * an id, each has after a `~` its fact's own id, or else seven signs that stand for what the fact says: no other fact moves it.
+   */
   readonly id: string;
   readonly rule: string;
   readonly title: string;

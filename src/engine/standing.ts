@@ -10,10 +10,13 @@ type Judged = Pick<Finding, "due" | "parts" | "outcome" | "what"> & { readonly o
 
 /** The first duty of a condition, then one for each later gap. */
 export function judgeStanding(condition: Condition, due: Due, holdings: readonly Holding[], view: CaseView): readonly Judged[] {
-  return [firstDuty(condition, due, holdings, view), ...laterGaps(condition, due, holdings, view)];
+  const { from, to } = condition.span;
+  // An end that lies ahead is none yet.
+  const span = { from, to: to <= view.asOf ? to : FOREVER };
+  return [firstDuty(span, due, holdings, view), ...laterGaps(span, due, holdings, view)];
 }
 
-function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], view: CaseView): Judged {
+function firstDuty(span: Span, due: Due, holdings: readonly Holding[], view: CaseView): Judged {
   const ended = span.to !== FOREVER;
   const last = ended ? plusDays(span.to, -1) : view.asOf;
   const decides = earlierOf(due.on, last);
@@ -25,7 +28,7 @@ function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], 
   const settles = contestedUntil(holdings, decides);
   if (settles > last || (settles > decides && allHeld(partsOn(settles)))) return judged(atFirst, unsettled(atFirst));
 
-  const heldLater = heldThroughout(holdings, [{ from: plusDays(decides, 1), to: span.to }])[0];
+  const heldLater = heldThroughout(holdings, [{ from: plusDays(decides, 1), to: earlierOf(span.to, plusDays(view.asOf, 1)) }])[0];
   if (decides === due.on && heldLater !== undefined) {
     const parts = partsOn(heldLater.from);
     return judged(parts, lateBy(parts, holdings, due.on, heldLater.from, view));
@@ -40,7 +43,7 @@ function firstDuty({ span }: Condition, due: Due, holdings: readonly Holding[], 
 }
 
 /** A gap that begins after the due date is a duty of its own, due on its first day (S8). */
-function laterGaps({ span }: Condition, due: Due, holdings: readonly Holding[], view: CaseView): Judged[] {
+function laterGaps(span: Span, due: Due, holdings: readonly Holding[], view: CaseView): Judged[] {
   const seen = overlap(span, { from: span.from, to: plusDays(view.asOf, 1) });
   if (seen === undefined) return [];
   const contested = holdings.flatMap((holding) => holding.contested ?? []);
@@ -89,8 +92,10 @@ function heldThroughout(holdings: readonly Holding[], within: readonly Span[]): 
   return holdings.reduce((left, { held }) => intersection(left, union(held.map(({ span }) => span))), within);
 }
 
+/** Of several that hold on the day, the one that came into effect first. */
 function partOn({ name, kinds, held }: Holding, day: Day): Part {
-  const by = held.find(({ span }) => contains(span, day))?.by;
+  const by = held.filter(({ span }) => contains(span, day))
+    .reduce<Holding["held"][number] | undefined>((first, each) => (first === undefined || each.span.from < first.span.from ? each : first), undefined)?.by;
   const rejected = by === undefined
     ? held.filter(({ span }) => !contains(span, day)).slice(0, 5).map(({ by: fact }) => ({ fact, why: "not in effect on the day that decides" }))
     : [];

@@ -21,15 +21,16 @@ export function waive(judged: readonly Judged[], { waivers, knownBy }: Pick<Read
   const given = ours.filter(({ on, until }) => on <= seenFrom && (until === undefined || asOf <= until));
   return {
     judged: judged.map((each) => {
-      const by = given.find(({ waiver }) => matches(waiver, each.duty));
+      const by = given.find(({ waiver }) => matches(waiver, each));
       return by === undefined ? each : { ...each, duty: waivedBy(by.waiver, each.duty) };
     }),
-    waivers: ours.map((waiver) => useOf(waiver, judged.map(({ duty }) => duty), seenFrom, asOf)),
+    waivers: ours.map((waiver) => useOf(waiver, judged, seenFrom, asOf)),
   };
 }
 
-function matches(waiver: Waiver, { id, rule, subject }: Duty): boolean {
-  return waiver.duty !== undefined ? waiver.duty === id : waiver.rule === rule && isSame(waiver.subject, subject);
+/** By the id it has, or the one it would have among others of its day. */
+function matches(waiver: Waiver, { duty: { id, rule, subject }, own }: Judged): boolean {
+  return waiver.duty !== undefined ? waiver.duty === id || waiver.duty === own : waiver.rule === rule && isSame(waiver.subject, subject);
 }
 
 function isSame(a: Subject, b: Subject): boolean {
@@ -50,13 +51,19 @@ function isBreach(status: Duty["status"]): status is WaivedAs["status"] {
   return status === "overdue" || status === "missed" || status === "late";
 }
 
-function useOf({ waiver, on, until }: ReadyWaiver, duties: readonly Duty[], seenFrom: Day, asOf: Day): WaiverUse {
-  const matched = duties.filter((duty) => matches(waiver, duty));
+function useOf({ waiver, on, until }: ReadyWaiver, judged: readonly Judged[], seenFrom: Day, asOf: Day): WaiverUse {
+  const matched = judged.filter((each) => matches(waiver, each)).map(({ duty }) => duty);
   const use = (standing: WaiverUse["standing"], why: string): WaiverUse => ({ waiver, standing, why, duties: matched.map(({ id }) => id) });
   if (until !== undefined && asOf > until) return use("stale", `it expired on ${civil(until)}`);
   if (on > seenFrom) return use("waiting", `it was given later, on ${civil(on)}`);
-  if (matched.length === 0) return use("stale", waiver.duty !== undefined ? "the case has no such duty" : "the case has no duty of that rule for exactly that subject");
+  if (matched.length === 0) return use("stale", waiver.duty !== undefined ? noSuchDuty(waiver.duty, judged) : "the case has no duty of that rule for exactly that subject");
   if (matched.some(({ status }) => isBreach(status))) return use("applied", "it covers a breach");
   if (matched.some(({ status }) => status === "open" || status === "unknown")) return use("waiting", "what it covers is not in breach");
   return matched.some(({ status }) => status === "met") ? use("stale", "what it covers was met in time") : use("stale", "what it covers is no longer asked for");
+}
+
+/** An id that several would have if each were alone is nobody's. */
+function noSuchDuty(id: string, judged: readonly Judged[]): string {
+  const sharing = judged.filter(({ shared }) => shared === id).map(({ duty }) => duty.id);
+  return sharing.length === 0 ? "the case has no such duty" : `${sharing.length} duties of the case share that id: one of ${sharing.join(", ")}`;
 }

@@ -140,6 +140,20 @@ describe("a record that begins midway", () => {
     expect(of("2026-01-02", [entered()], doubtful)).toMatchObject([{ status: "unknown", needs: "who spoke" }]);
   });
 
+  it("before its first day holds entries and exits only: what rests on more is unknown, and is raised when the record begins", () => {
+    const onForm = deadline({
+      restsOn: ["cs1-completed"],
+      occasions: ({ view }) => view.facts("cs1-completed").map((trigger) => ({ subject: {}, trigger, about: view.episodes[0] ?? fail() })),
+    });
+    const at = (asOf: string) => reported(onForm, { events: [entered(), done("2026-02-10")], holds: { source: "an extract", kinds, since: "2026-02-05" } }, asOf);
+    expect(at("2026-02-04").duties).toMatchObject([{ id: "x/rule:case", status: "unknown", needs: "a record of cs1-completed, which an extract does not hold before 2026-02-05" }]);
+    expect(at("2026-02-05")).toMatchObject({ duties: [], inapplicable: [{ rule: "x/rule" }] });
+    expect(at("2026-02-10").duties).toMatchObject([{ status: "met" }]);
+    const byEntry = (asOf: string) => reported(deadline(), { events: [entered("2026-02-01")], holds: { source: "an extract", kinds, since: "2026-02-05" } }, asOf).duties;
+    expect(byEntry("2026-02-04")).toMatchObject([{ id: "x/rule:ana@2026-02-01", status: "unknown", needs: "a record of cs1-completed, which an extract does not hold before 2026-02-05" }]);
+    expect(byEntry("2026-02-05")).toMatchObject([{ id: "x/rule:ana@2026-02-01", status: "unknown", needs: needs("2026-02-05") }]);
+  });
+
   describe("where what came before can meet the duty, or raise it", () => {
     const raisedLater = (looksBack: boolean, subject: (child: string) => object = (child) => ({ child })) => deadline({
       ...looksBack && { looksBack: true },
@@ -206,3 +220,7 @@ it("facts recorded after knownBy are not looked at", () => {
 it("a case without people or holdings is judged like any other", () => {
   expect(evaluate({ schema: 1, caseId: "c", children: [], events: [] }, { asOf: "2026-02-01", rules: packOf([deadline()]) }).duties).toEqual([]);
 });
+
+function fail(): never {
+  throw new Error("the test itself is wrong");
+}

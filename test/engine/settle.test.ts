@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/calendar/index.js";
 import type { CivilDate, Instant } from "../../src/calendar/index.js";
 import type { EventInput } from "../../src/schema.js";
-import { content, deadline, done, dueIn, entered, exited, judged, partOf, reported, told } from "./invented.js";
+import { content, deadline, done, dueIn, entered, exited, judged, partOf, recurring, reported, told } from "./invented.js";
 
 const rows = (events: readonly EventInput[], asOf: string, rule = deadline()) => judged(rule, [entered(), ...events], asOf).map(told);
 const placed = (on: string, child = "ana"): EventInput => ({ kind: "placement-started", child, on, setting: "foster-home" });
+const day = (text: string) => dayOf(text as CivilDate);
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
 
 describe("what a duty comes to", () => {
@@ -54,6 +55,49 @@ describe("what a duty comes to", () => {
     expect(rows([exited("2026-01-11")], "2026-02-01", past)).toEqual(["lapsed 2026-01-01 due 2026-01-11"]);
     expect(rows([exited("2026-01-12")], "2026-02-01", past)).toEqual(["missed 2026-01-01 due 2026-01-11"]);
     expect(rows([done("2026-01-02")], "2026-02-01", past)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-02"]);
+  });
+});
+
+describe("what lies ahead", () => {
+  const ending = (on: string, more: object = {}) => deadline({
+    occasions: ({ view }) => view.episodes.map((about) => ({ subject: {}, trigger: about.entry, end: { on: day(on), why: "it ended" }, about, ...more })),
+  });
+
+  it("an end after the day judged is none yet", () => {
+    expect(rows([], "2026-01-05", ending("2026-01-08"))).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-07", ending("2026-01-08"))).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-08", ending("2026-01-08"))).toEqual(["lapsed 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-13", ending("2026-01-14"))).toEqual(["overdue 2026-01-01 due 2026-01-11 2 late"]);
+    expect(rows([], "2026-01-14", ending("2026-01-14"))).toEqual(["missed 2026-01-01 due 2026-01-11 3 late"]);
+    expect(rows([], "2026-01-07", ending("2026-01-08", { endIsFinal: true }))).toEqual(["open 2026-01-01 due 2026-01-11"]);
+  });
+
+  it("nor is it told of what is missed for another reason", () => {
+    const past = { ...ending("2026-02-01"), metBy: () => [partOf("the talk", [], { past: true })] };
+    expect(judged(past, [entered()], "2026-01-05")).toMatchObject([{ status: "missed" }]);
+    expect(judged(past, [entered()], "2026-01-05")[0]?.ended).toBeUndefined();
+  });
+
+  it("nor of a chain", () => {
+    const links = recurring({ chains: ({ view }) => view.episodes.map((about) => ({
+      subject: {}, start: about.entry, completions: about.facts("cs1-completed"), afterStart: false, end: { on: day("2026-01-08"), why: "it ended" }, about,
+    })) });
+    expect(judged(links, [entered()], "2026-01-07").map(told)).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(judged(links, [entered()], "2026-01-08").map(told)).toEqual(["lapsed 2026-01-01 due 2026-01-11"]);
+  });
+
+  it("what is to be raised on a later day is not raised yet", () => {
+    const later = ending("2026-03-01", { on: day("2026-01-06") });
+    expect(judged(later, [entered()], "2026-01-05")).toEqual([]);
+    expect(rows([], "2026-01-06", later)).toEqual(["open 2026-01-06 due 2026-01-11"]);
+    const chain = recurring({ chains: ({ view }) => view.episodes.map((about) => ({
+      subject: {}, start: { ...about.entry, on: day("2026-01-06") }, completions: [], afterStart: false, about,
+    })) });
+    expect(judged(chain, [entered()], "2026-01-05")).toEqual([]);
+    expect(judged(chain, [entered()], "2026-01-06").map(told)).toEqual(["open 2026-01-06 due 2026-01-16"]);
+    const doubtful = recurring({ chains: (ctx) => [...chain.chains(ctx)].map((each) => ({ ...each, needs: "when it started" })) });
+    expect(judged(doubtful, [entered()], "2026-01-05")).toEqual([]);
+    expect(judged(doubtful, [entered()], "2026-01-06")).toMatchObject([{ status: "unknown", needs: "when it started" }]);
   });
 });
 

@@ -56,6 +56,17 @@ describe("the first duty of a condition", () => {
     expect(judged(neither, [entered(), goal("2026-01-03"), form("2026-01-03")], "2026-02-01").at(-1)?.trigger?.what).toBe("no longer in place: a plan and a form");
   });
 
+  it("by what came to hold first, of several that hold", () => {
+    const twice = standing({
+      heldBy: ({ about, span }) => [{
+        name: "a plan", kinds: ["goal-set"], held: about.facts("cs1-completed").map((by) => ({ span: { from: by.on, to: span.to }, by })).reverse(),
+      }],
+    });
+    const form = (on: string): EventInput => ({ kind: "cs1-completed", child: "ana", on });
+    expect(rows([form("2026-01-04"), form("2026-01-08")], "2026-02-01", twice)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-04"]);
+    expect(rows([form("2026-01-04"), form("2026-01-12")], "2026-02-01", twice)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-04"]);
+  });
+
   it("says what was looked at: of what does not hold on the day that decides, five at most", () => {
     const seven = Array.from({ length: 7 }, (_, index) => [goal(`2026-01-${String(12 + 2 * index).padStart(2, "0")}`), dropped(`2026-01-${13 + 2 * index}`)]).flat();
     const [first] = judged(standing({ due: ({ span }) => dueIn(60, span.from) }), [entered(), ...seven], "2026-02-01");
@@ -202,6 +213,48 @@ describe("the law in time (S20)", () => {
     expect(rows([], "2026-02-01", since("2025-01-01", "2026-01-08"))).toEqual(["lapsed 2026-01-01 due 2026-01-11"]);
     expect(rows([], "2026-02-01", since("2025-01-01", "2026-01-15"))).toEqual(["missed 2026-01-01 due 2026-01-11 4 late"]);
     expect(rows([exited("2026-01-12")], "2026-02-01", since("2025-01-01", "2026-01-15"))).toEqual(["missed 2026-01-01 due 2026-01-11 1 late"]);
+  });
+
+  it("an end of the text that lies ahead is none yet: open, overdue, met as without it", () => {
+    const ahead = since("2025-01-01", "2026-01-15");
+    expect(rows([], "2026-01-05", ahead)).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-11", ahead)).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-14", ahead)).toEqual(["overdue 2026-01-01 due 2026-01-11 3 late"]);
+    expect(rows([], "2026-01-15", ahead)).toEqual(["missed 2026-01-01 due 2026-01-11 4 late"]);
+    expect(rows([goal("2026-01-03")], "2026-01-05", ahead)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-03"]);
+    expect(rows([], "2026-01-07", since("2025-01-01", "2026-01-08"))).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([], "2026-01-08", since("2025-01-01", "2026-01-08"))).toEqual(["lapsed 2026-01-01 due 2026-01-11"]);
+  });
+
+  it("nor is it of a later gap", () => {
+    const ahead = since("2025-01-01", "2026-02-15");
+    const first = "met 2026-01-01 due 2026-01-11 met 2026-01-03";
+    const gap = [goal("2026-01-03"), dropped("2026-01-20")];
+    expect(rows(gap, "2026-01-20", ahead)).toEqual([first, "open 2026-01-20 due 2026-01-20"]);
+    expect(rows(gap, "2026-02-14", ahead)).toEqual([first, "overdue 2026-01-20 due 2026-01-20 25 late"]);
+    expect(rows(gap, "2026-02-15", ahead)).toEqual([first, "missed 2026-01-20 due 2026-01-20 26 late"]);
+  });
+
+  it("tells that the text ended, where that came before any other end", () => {
+    const ended = (events: EventInput[], asOf: string) => judged(since("2025-01-01", "2026-01-15"), [entered(), ...events], asOf)[0]?.ended;
+    expect(ended([], "2026-02-01")).toEqual({ on: "2026-01-15", why: "its text ceased to be in force" });
+    expect(ended([exited("2026-01-20")], "2026-02-01")).toEqual({ on: "2026-01-15", why: "its text ceased to be in force" });
+    expect(ended([exited("2026-01-15")], "2026-02-01")).toEqual({ on: "2026-01-15", why: "the child left care" });
+    expect(ended([exited("2026-01-12")], "2026-02-01")).toEqual({ on: "2026-01-12", why: "the child left care" });
+  });
+
+  it("nor is the end of a condition one's own rule knows beforehand, nor what will hold", () => {
+    const month = standing({
+      whenever: ({ view }) => view.episodes.map((about) => ({
+        subject: {}, span: { from: about.span.from, to: day("2026-02-01") }, trigger: about.entry, end: { on: day("2026-02-01"), why: "the month was over" }, about,
+      })),
+      heldBy: ({ about }) => [{ name: "a plan", kinds: ["goal-set"], held: about.goals("concurrent").map(({ by }) => ({ by, span: { from: day("2026-01-25"), to: FOREVER } })) }],
+    });
+    expect(rows([goal("2026-01-03")], "2026-01-05", month)).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([goal("2026-01-03")], "2026-01-24", month)).toEqual(["overdue 2026-01-01 due 2026-01-11 13 late"]);
+    expect(rows([goal("2026-01-03")], "2026-01-25", month)).toEqual(["late 2026-01-01 due 2026-01-11 met 2026-01-25 14 late"]);
+    expect(rows([], "2026-01-31", month)).toEqual(["overdue 2026-01-01 due 2026-01-11 20 late"]);
+    expect(judged(month, [entered()], "2026-02-01")).toMatchObject([{ status: "missed", ended: { on: "2026-02-01", why: "the month was over" } }]);
   });
 
   it("a condition that has not begun asks nothing yet", () => {

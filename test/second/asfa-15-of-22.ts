@@ -5,7 +5,7 @@ import { plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
 import type { Fact, Goal, Stay, World } from "./world.js";
-import { isAbout } from "./world.js";
+import { isAbout, standing } from "./world.js";
 
 /** First day of the manual's earliest text (S20). */
 const IN_FORCE = "2020-05-28";
@@ -18,18 +18,16 @@ interface Stretch {
   readonly replacedOn?: Day;
   /** What the latest assessment under this goal says. */
   working?: boolean;
+  assessedOn?: Day;
   /** First day at the mark with no assessment on record of this goal; where there is none, no assessment can be. */
   unassessedOn?: Day;
   raisedOn?: Day;
+  /** Open for want of an assessment when days alone settled it: it is the duty of the day on which it came to be open. */
+  openSince?: Day;
   metOn?: Day;
 }
 
-export const asfa15of22: Simulator = (world) =>
-  world.children.some((child) => world.days.some((day) => contradicts(world, child, day)))
-    ? { leftOut: "assessments of one day" } : { duties: world.children.flatMap((child) => ofChild(world, child)) };
-
-const contradicts = (world: World, child: string, day: Day): boolean =>
-  new Set(world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)).map(({ working }) => working)).size > 1;
+export const asfa15of22: Simulator = (world) => ({ duties: world.children.flatMap((child) => ofChild(world, child)) });
 
 function ofChild(world: World, child: string): readonly Simulated[] {
   const atTheMark = daysAtTheMark(world, child, readingOf(world));
@@ -47,12 +45,19 @@ function ofChild(world: World, child: string): readonly Simulated[] {
     }
     if (stay === undefined) continue;
     stretch ??= { stay, goal: primary?.goal };
-    const assessment = world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)).at(-1);
+    const [assessment] = standing(world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)));
     // One of the day on which this goal took another's place was made under the other.
-    if (primary !== undefined && assessment !== undefined && day !== stretch.replacedOn) stretch.working = assessment.working;
+    if (primary !== undefined && assessment !== undefined && day !== stretch.replacedOn) {
+      stretch.working = assessment.working;
+      stretch.assessedOn = day;
+    }
     if (stretch.raisedOn === undefined && atTheMark.has(day)) {
       if (stretch.working === undefined) stretch.unassessedOn ??= day;
-      if (stretch.working === false) stretch.raisedOn = day;
+      if (stretch.working === false) {
+        stretch.raisedOn = day;
+        const { unassessedOn } = stretch;
+        if (unassessedOn !== undefined && unassessedOn >= IN_FORCE && stretch.assessedOn !== day) stretch.openSince = unassessedOn;
+      }
     }
     if (stretch.raisedOn !== undefined && isConsidered(world, child, day)) stretch.metOn ??= day;
   }
@@ -64,12 +69,12 @@ const isPrimary = ({ role = "primary" }: Fact<"goal-assessed">): boolean => role
 const isConsidered = (world: World, child: string, day: Day): boolean =>
   world.factsOn(day, "meeting-held").some((fact) => fact.meeting === "fst" && fact.goalChangeConsidered === true && isAbout(fact, child));
 
-function dutyOf({ stay, goal, raisedOn, unassessedOn, metOn }: Stretch, endedOn: Day | undefined, world: World): readonly Simulated[] {
+function dutyOf({ stay, goal, raisedOn, openSince, unassessedOn, metOn }: Stretch, endedOn: Day | undefined, world: World): readonly Simulated[] {
   // "No primary goal on record" (S8): where one is set later in the stay, the record is judged by that.
   if (goal === undefined && endedOn !== undefined && endedOn !== stay.exitedOn) return [];
   const { child } = stay;
   const raised = raisedOn ?? unassessedOn;
   if (raised === undefined || raised < IN_FORCE) return [];
   if (raisedOn === undefined) return [{ subject: { child }, raisedOn: raised, status: "unknown", needs: "an assessment" }];
-  return [settle({ subject: { child }, raisedOn, due: plusDays(raisedOn, world.number("asfa.consider", 30)), metOn, endedOn }, world.asOf)];
+  return [settle({ subject: { child }, raisedOn: openSince ?? raisedOn, due: plusDays(raisedOn, world.number("asfa.consider", 30)), metOn, endedOn }, world.asOf)];
 }

@@ -1,6 +1,7 @@
 /** The federal foster-care clock: when 15 of the most recent 22 months are reached (S13; 42 USC 675(5)(E), (F); 45 CFR 1356.21(i)). */
 import type { Day, Span } from "../../calendar/index.js";
 import { contains, difference, earlierOf, EVER, laterOf, overlap, plusDays, plusMonths, totalDays } from "../../calendar/index.js";
+import { courtMeans } from "../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../timeline/view/index.js";
 
 /** How the clock is read: option `asfa.clock` and option `asfa.leaveOut`. */
@@ -8,8 +9,12 @@ export interface ClockReading {
   /** `federal`: the earlier of the first finding and 60 days after removal. `entry`: entry into alternative care. */
   readonly clock: "federal" | "entry";
   readonly leaveOut: "both" | "trial-home-visits" | "runaway-episodes" | "none";
-  /** Reckons as if each stay had a finding on the day of removal: the earliest the mark can be reached. */
-  readonly earliest?: boolean;
+}
+
+/** How much is counted that is not on record. */
+interface Doubt {
+  /** Reckons as if each stay whose finding may not be on record had one on the day of removal. */
+  readonly fromRemoval?: boolean;
   /** Days before this one are not counted: what placements they were spent in is not on record. */
   readonly countedFrom?: Day | undefined;
 }
@@ -25,11 +30,26 @@ const WINDOW_MONTHS = 22;
 const MARK_MONTHS = 15;
 const DAYS_TO_ENTRY = 60;
 
-export function fosterCareClock(view: CaseView, child: string, reading: ClockReading): FosterCareClock {
+/** The clock as it can have run at the latest and at the earliest: one clock, where the record leaves nothing open. */
+export interface FosterCareClocks {
+  readonly latest: FosterCareClock;
+  readonly earliest: FosterCareClock;
+  /** Findings that the record cannot hold at all may have started it as early as the removal. */
+  readonly findings: boolean;
+}
+
+export function fosterCareClocks(view: CaseView, child: string, reading: ClockReading): FosterCareClocks {
+  const latest = fosterCareClock(view, child, reading, { countedFrom: view.since });
+  const findings = reading.clock === "federal" && !view.holds("court-found");
+  return { latest, earliest: findings || view.since !== undefined ? fosterCareClock(view, child, reading, { fromRemoval: true }) : latest, findings };
+}
+
+function fosterCareClock(view: CaseView, child: string, reading: ClockReading, { fromRemoval, countedFrom = EVER }: Doubt): FosterCareClock {
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const counted = episodes.flatMap((episode) => {
-    const start = reading.earliest === true ? episode.removed : clockStart(view, episode, reading);
-    const inCare = overlap(episode.span, { from: laterOf(start, reading.countedFrom ?? EVER), to: episode.span.to });
+    const open = fromRemoval === true && reading.clock === "federal" && !holdsFindings(view, episode);
+    const start = open ? episode.removed : clockStart(view, episode, reading);
+    const inCare = overlap(episode.span, { from: laterOf(start, countedFrom), to: episode.span.to });
     return inCare === undefined ? [] : difference([inCare], leftOut(episode, reading));
   });
   return {
@@ -47,11 +67,16 @@ export function clockStart(view: CaseView, episode: Episode, { clock }: Pick<Clo
   return finding === undefined ? sixtieth : earlierOf(laterOf(finding.on, episode.removed), sixtieth);
 }
 
+/** Whether the record holds whatever findings of an episode could start its clock. */
+export function holdsFindings(view: CaseView, { removed }: Episode): boolean {
+  return view.holds("court-found") && (view.since === undefined || view.since <= removed);
+}
+
 /** The first judicial finding of abuse or neglect of an episode; one made before removal, since an earlier stay, is of it too. */
 export function firstFinding(view: CaseView, episode: Episode): Fact<"court-found"> | undefined {
   const since = view.episodes.filter(({ child, span }) => child === episode.child && span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
   return view.about(episode.child, "court-found")
-    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && episode.concerns(fact));
+    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && courtMeans(fact, episode.child, view));
 }
 
 /** Trial home visits and runaway episodes: the day one begins is left out, the day of return counts. */

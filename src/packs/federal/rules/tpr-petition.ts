@@ -2,14 +2,15 @@ import type { Day } from "../../../calendar/index.js";
 import { plusDays } from "../../../calendar/index.js";
 import type { Deadline, Occasion, Part } from "../../../rules/index.js";
 import { dueOn } from "../../../rules/index.js";
-import type { CaseView, Episode } from "../../../timeline/view/index.js";
+import type { CaseView, Episode, Fact } from "../../../timeline/view/index.js";
 import type { ClockReading, FosterCareClock } from "../foster-care-clock.js";
-import { fosterCareClock } from "../foster-care-clock.js";
+import { fosterCareClocks } from "../foster-care-clock.js";
 
 interface Marked {
   readonly episode: Episode;
   /** The earliest day the mark can have been reached, where the record leaves that open. */
   readonly earliest: Day;
+  /** The latest day it can have been reached, as far as that has come. */
   readonly reached: Day;
   /** The fact that would tell whether the mark was reached. */
   readonly doubt: string | undefined;
@@ -43,7 +44,7 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
   due: ({ about }) => dueOn(about.reached, "15 of the last 22 months in foster care were reached", { kind: "source" }),
   metBy: ({ about: { episode, earliest, reached, doubt } }): readonly Part[] => {
     const part = { name: "petition or exception", kinds: ["tpr-petition-filed", "tpr-exception-recorded"], rejected: [] };
-    const [by] = episode.facts("tpr-petition-filed", "tpr-exception-recorded", "tpr-granted");
+    const by = firstAnswer(episode);
     // A petition went before the order that granted it; whether in time is not on record.
     if (by?.event.kind === "tpr-granted" && by.on > reached) return [{ ...part, undecided: "when the petition was filed" }];
     if (doubt !== undefined && (by === undefined || by.on > earliest)) return [{ ...part, undecided: doubt }];
@@ -57,23 +58,27 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
   }),
 };
 
+/** The first petition, exception or termination of rights; on the day of a termination, what is on record of the petition itself. */
+function firstAnswer(episode: Episode): Fact<"tpr-petition-filed" | "tpr-exception-recorded" | "tpr-granted"> | undefined {
+  const [answered] = episode.facts("tpr-petition-filed", "tpr-exception-recorded");
+  const [granted] = episode.facts("tpr-granted");
+  return answered !== undefined && (granted === undefined || answered.on <= granted.on) ? answered : granted;
+}
+
 const FEDERAL: ClockReading = { clock: "federal", leaveOut: "both" };
 
 const WHEN = "when the 15 months were reached: findings of the court, or the placements of an earlier stay, are not on record";
 
 function occasionOf(episode: Episode, view: CaseView): Occasion<Marked> | undefined {
   const seen = { from: episode.span.from, to: episode.span.to <= view.asOf ? episode.span.to : plusDays(view.asOf, 1) };
-  const clock = fosterCareClock(view, episode.child, { ...FEDERAL, countedFrom: view.since });
-  const latest = clock.firstReached(seen);
-  const inDoubt = view.since !== undefined || !view.holds("court-found");
-  const earliest = inDoubt
-    ? fosterCareClock(view, episode.child, { ...FEDERAL, earliest: !view.holds("court-found") }).firstReached(seen) : latest;
-  const on = latest ?? earliest;
-  if (on === undefined) return undefined;
+  const clocks = fosterCareClocks(view, episode.child, FEDERAL);
+  const [latest, earliest] = [clocks.latest.firstReached(seen), clocks.earliest.firstReached(seen)];
+  if (earliest === undefined) return undefined;
+  // Raised on the earliest day: once the latest has come too, it is still the same duty.
   return {
-    subject: { child: episode.child }, trigger: episode.entry, on, end: episode.end,
-    about: { episode, earliest: earliest ?? on, reached: on, doubt: doubtOf(clock, view, latest, earliest) },
-    what: "15 of the last 22 months in foster care were reached",
+    subject: { child: episode.child }, trigger: episode.entry, on: earliest, end: episode.end,
+    about: { episode, earliest, reached: latest ?? earliest, doubt: doubtOf(clocks.latest, view, latest, earliest) },
+    what: `15 of the last 22 months in foster care ${earliest === latest ? "were" : "can have been"} reached`,
   };
 }
 

@@ -1,11 +1,11 @@
 import { EVER, FOREVER, laterOf, plusDays } from "../../../calendar/index.js";
 import type { Deadline, Occasion, Part, PeriodParam, Prompt, ReadingParam } from "../../../rules/index.js";
-import { caseEnd, duePromptly, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isInCare, prompt, seek } from "../../../rules/index.js";
 import type { CaseView, Fact, Phase } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
 import type { Determination } from "../shared/custody.js";
 import { custodyEnd, custodyFromEntry, determinationDue, determinationsFor, ordersFor } from "../shared/custody.js";
-import { isInCare, until, versionsOf } from "../shared/plans.js";
+import { until, versionsOf } from "../shared/plans.js";
 
 interface Served {
   readonly child: string;

@@ -1,12 +1,12 @@
 import type { Day } from "../../../calendar/index.js";
 import { civil, dayOf, earlierOf, EVER, FOREVER, plusDays, yearsOld } from "../../../calendar/index.js";
 import type { AgeParam, Content, Occasion, Part, PlanVersion, Prompt } from "../../../rules/index.js";
-import { caseEnd, duePromptly, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isInCare, prompt, seek } from "../../../rules/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
 import type { Given } from "../shared/permanency-statement.js";
 import { allowedToday, childrenOf, statementsOf } from "../shared/permanency-statement.js";
-import { isInCare, samePhase, versionsOf } from "../shared/plans.js";
+import { samePhase, versionsOf } from "../shared/plans.js";
 
 interface Stated {
   readonly child: string;

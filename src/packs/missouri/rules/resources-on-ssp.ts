@@ -1,5 +1,5 @@
 import type { Deadline } from "../../../rules/index.js";
-import { caseEnd, childrenNamed, dueOn, isClosed, seek, shareChild } from "../../../rules/index.js";
+import { caseEnd, dueOn, isClosed, seek, shareChild } from "../../../rules/index.js";
 import type { CaseView, Fact } from "../../../timeline/view/index.js";
 import { versionsOf } from "../shared/signatures.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -36,8 +36,8 @@ export const resourcesOnSsp: Deadline<Used, Record<never, never>> = {
     const first = uses.filter(({ use, next }, index) => uses.findIndex((other) =>
       isSame(other.use, use) && other.next === next && view.phaseOn(other.use.on) === view.phaseOn(use.on)) === index);
     return first
-      .map((about, index) => ({
-        subject: {}, trigger: about.use, key: keyOf(about.use, first.slice(0, index)), what: `the family used ${nameOf(about.use)}`,
+      .map((about) => ({
+        subject: {}, trigger: about.use, key: nameOf(about.use), what: `the family used ${nameOf(about.use)}`,
         end: caseEnd(view, about.use.on), about,
       }));
   },
@@ -74,12 +74,6 @@ function plain(name: string): string {
 
 function isSame(a: Fact<"service-used">, b: Fact<"service-used">): boolean {
   return plain(nameOf(a)) === plain(nameOf(b));
-}
-
-/** The resource; of uses of one day with different next plans, the later ones say whose they are. */
-function keyOf(use: Fact<"service-used">, before: readonly Used[]): string {
-  const isTaken = before.some((other) => other.use.on === use.on && isSame(other.use, use));
-  return isTaken ? `${nameOf(use)}/${childrenNamed(use)?.join("+") ?? ""}` : nameOf(use);
 }
 
 function nextPlan(use: Fact, view: CaseView): Fact<"ssp-completed"> | undefined {

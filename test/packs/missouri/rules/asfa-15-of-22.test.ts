@@ -192,11 +192,11 @@ boundaries("us-mo/asfa-15-of-22", [
   { name: "nor one that cannot hold placements", events: stuck, asOf: "2023-02-01",
     holds: { source: "a flat export", kinds: [...kinds.slice(0, -1), "goal-assessed", "meeting-held"] },
     duties: [{ status: "unknown", needs: /placement/ }] },
-  // No findings held: with one on removal's day, found not working on 15 November and due on 15 December; without one, from 1 January to 31 January
+  // No findings held: with one on removal's day, found not working on 15 November and due on 15 December; without one, from 1 January to 31 January. It is raised on the earlier day
   { name: "a source without findings: the day after the earliest due date it is unknown", events: [...entry, assessed("2022-11-15")], asOf: "2023-01-31",
     holds: noFindings, duties: [{ child: "ana", status: "unknown", needs: /court-found/ }] },
   { name: "the day after the latest it is overdue either way", events: [...entry, assessed("2022-11-15")], asOf: "2023-02-01",
-    holds: noFindings, duties: [{ status: "overdue", on: "2023-01-01", due: "2023-01-31" }] },
+    holds: noFindings, duties: [{ status: "overdue", on: "2022-11-15", due: "2023-01-31" }] },
   { name: "considered between the two days, in time only for the earlier: unknown", events: [...entry, assessed("2022-11-15"), considered("2022-12-15")], asOf: "2023-03-01",
     holds: noFindings, duties: [{ status: "unknown", needs: /court-found/ }] },
   { name: "considered after both due dates: late either way", events: [...entry, assessed("2022-11-15"), considered("2023-02-01")], asOf: "2023-03-01",

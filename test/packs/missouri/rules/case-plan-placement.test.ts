@@ -129,6 +129,11 @@ boundaries("us-mo/case-plan-placement", [
     duties: [{ status: "overdue", ...due, missing: all.slice(4) }] },
   { name: "a source that cannot hold the court's orders cannot say whether it is asked", events: [plan("2026-03-02")], asOf: "2026-06-01",
     holds: { source: "a flat export", kinds: ["plan-completed", "plan-updated"] }, duties: [{ child: "ana", status: "unknown", needs: /whether a court ordered placement/ }] },
+  ...([["of before the record begins: an order of before it too would not be in it", "2026-03-03", [{ status: "unknown", needs: /whether a court ordered placement/ } as const]],
+    ["of its first day: none is", "2026-03-02", []]] as const).map(([name, since, duties]) => ({
+    name: `no order on record, a plan ${name}`, events: [plan("2026-03-02")], asOf: "2026-03-10",
+    holds: { source: "a flat export", kinds: ["plan-completed", "plan-updated", "court-found"], since }, duties,
+  })),
   { name: "a source that cannot hold updates accuses nobody", events: [...base, plan("2026-03-02")], asOf: "2026-06-01",
     holds: { source: "a flat export", kinds: ["plan-completed", "court-found"] }, duties: [{ status: "unknown", needs: /plan-updated/ }] },
   { name: "one that holds orders of placement, if no other finding, can", events: [plan("2026-03-02")], asOf: "2026-06-01", duties: [],

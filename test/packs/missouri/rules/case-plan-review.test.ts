@@ -73,6 +73,11 @@ boundaries("us-mo/case-plan-review", [
     duties: [{ status: "late", ...due, daysLate: 10 }, { status: "open", on: "2026-07-11", due: "2027-01-10" }] },
   { name: "scheduled: one never reviewed is missed when the next is past due", events: base, asOf: "2027-01-11", options: scheduled,
     duties: [{ status: "missed", ...due }, { status: "overdue", on: "2026-07-11", due: "2027-01-10" }, { status: "open", on: "2027-01-11", due: "2027-07-10" }] },
+  { name: "scheduled: a review on the day of a new version, the day after the due date, is the last one's, a day late", options: scheduled, asOf: "2026-08-01",
+    events: [...base, review("2026-07-11"), plan("2026-07-11")],
+    duties: [{ status: "late", ...due, metOn: "2026-07-11", daysLate: 1 }, { status: "open", on: "2026-07-11", due: "2027-01-11" }] },
+  { name: "scheduled: the case closes in the second window: the first is as late as it was that day", options: scheduled, asOf: "2027-06-01",
+    events: [...base, closed("2026-07-20")], duties: [{ status: "missed", ...due, daysLate: 10 }, { status: "lapsed", on: "2026-07-11", due: "2027-01-10" }] },
   { name: "scheduled: months are counted from the plan, not from the clamped day", events: [plan("2025-08-31"), review("2026-02-20")], asOf: "2026-08-31",
     options: scheduled, duties: [{ status: "met", due: "2026-02-28" }, { status: "open", on: "2026-03-01", due: "2026-08-31" }] },
 

@@ -69,6 +69,13 @@ boundaries("us-mo/ces-older-youth", [
       assessed("2021-09-15"), assessed("2021-09-15", { child: "ben", household: "ben-flat" }), referred("2021-09-15")],
     asOf: "2021-09-16", duties: [{ status: "met", child: "ana" }, { status: "overdue", child: "ben" }],
   },
+  { name: "another household of the youth's, at risk at another time: its referral is not of this concern", children: youth, asOf: "2021-09-20",
+    events: [opened, entered(), assessed("2021-08-10", { household: "ana-room" }), assessed("2021-08-20", { household: "ana-room", finding: "stable" }), preparing("2021-09-01"), assessed("2021-09-15"),
+      { kind: "ces-referred", on: "2021-09-16", household: "ana-room" }], duties: [{ status: "overdue", on: "2021-09-15" }] },
+  { name: "two households of the youth's at risk at once: one duty, the referral of either meets it", children: youth, asOf: "2021-09-20",
+    events: [...atRisk, assessed("2021-09-15", { household: "ana-room" }), { kind: "ces-referred", on: "2021-09-16", household: "ana-room" }], duties: [{ status: "late", on: "2021-09-15", daysLate: 1 }] },
+  { name: "of one household the assessments contradict each other, the other is at risk for certain: nothing is unknown", children: youth, asOf: "2021-09-20",
+    events: [...atRisk, assessed("2021-09-15", { household: "ana-room" }), assessed("2021-09-15", { household: "ana-room", finding: "stable" })], duties: [{ status: "overdue", on: "2021-09-15" }] },
   {
     name: "preparation of no named child is that of the children in care that day",
     children: youth, events: [opened, entered(), { kind: "independence-preparation-started", on: "2021-09-01" }, assessed("2021-09-15")], asOf: "2021-09-16",

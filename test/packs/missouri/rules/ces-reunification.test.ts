@@ -46,6 +46,16 @@ boundaries("us-mo/ces-reunification", [
   { name: "a concern of which nobody said whether it is the primary barrier: unknown", events: [...home, { kind: "housing-assessed", on: "2021-09-01", household: "mia-home", of: "parents", finding: "homeless" }], asOf: "2021-09-10", duties: [{ status: "unknown", household: "mia-home", needs: /barrier/i }] },
   // reading: a child in care without a primary goal on record: the goal is the missing fact, as in S8.
   { name: "no primary goal on record: unknown", events: [opened, entered(), assessed("2021-09-01")], asOf: "2021-09-10", duties: [{ status: "unknown", needs: /goal/i }] },
+  // S12: one duty is the household's, whichever child's goal is in question
+  { name: "of two children no primary goal is on record: one unknown", children: siblings, events: [opened, both, assessed("2021-09-01")], asOf: "2021-09-10",
+    duties: [{ status: "unknown", household: "mia-home", on: "2021-09-01", needs: /goal/ }] },
+  { name: "the second came into care later: unknown from the first day on", children: siblings, asOf: "2021-09-20",
+    events: [opened, entered(), entered("2021-09-10", "ben"), assessed("2021-09-01")], duties: [{ status: "unknown", on: "2021-09-01" }] },
+  { name: "one child's goal is reunification: that another has none on record changes nothing", children: siblings, asOf: "2021-09-10",
+    events: [opened, both, goal("2021-08-05", "reunification", { child: "ben" }), assessed("2021-09-01")], duties: [{ status: "overdue", on: "2021-09-01" }] },
+  { name: "until that goal changes: then it is unknown", children: siblings, asOf: "2021-09-20",
+    events: [opened, both, goal("2021-08-05", "reunification", { child: "ben" }), assessed("2021-09-01"), goal("2021-09-10", "adoption", { child: "ben" })],
+    duties: [{ status: "missed", on: "2021-09-01", due: "2021-09-01" }, { status: "unknown", on: "2021-09-10", needs: /goal/ }] },
   { name: "the housing of somebody other than the parents is no such barrier", events: [...home, assessed("2021-09-01", { household: "rosa-home", of: "relative" })], asOf: "2021-09-10", duties: [] },
   { name: "no child in care, no goal to be barred from", events: [opened, assessed("2021-09-01")], asOf: "2021-09-10", duties: [] },
   { name: "each parent's household has its own", events: [...barred, assessed("2021-09-01", { household: "tom-home" }), referred("2021-09-01", "tom-home")], asOf: "2021-09-02", duties: [{ status: "overdue", household: "mia-home" }, { status: "met", household: "tom-home" }] },

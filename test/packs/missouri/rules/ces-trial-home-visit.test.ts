@@ -42,6 +42,20 @@ boundaries("us-mo/ces-trial-home-visit", [
   // reading: whichever household's housing prevents closure, the visit's own or another; that household is the one referred.
   { name: "another household's housing prevents closure: its referral is owed", events: [...visiting, assessed("2021-12-15", { household: "tom-home" }), referred("2021-12-15")], asOf: "2021-12-20", duties: [{ status: "overdue", child: "ana" }] },
   { name: "another household's housing prevents closure: its referral meets it", events: [...visiting, assessed("2021-12-15", { household: "tom-home" }), referred("2021-12-15", { household: "tom-home" })], asOf: "2021-12-20", duties: [{ status: "met", child: "ana" }] },
+  // S12: one duty is the child's, whichever households' housing is in question
+  { name: "of two households nobody said whether they prevent closure: one unknown", events: [...visiting, assessed("2021-12-15", { preventsClosure: undefined }), assessed("2021-12-16", { preventsClosure: undefined, household: "tom-home" })],
+    asOf: "2021-12-20", duties: [{ status: "unknown", child: "ana", on: "2021-12-15", needs: /prevents case closure/ }] },
+  { name: "of one household nobody said it, of another it is said: nothing is unknown", events: [...held, assessed("2021-12-15", { preventsClosure: undefined, household: "tom-home" })],
+    asOf: "2021-12-20", duties: [{ status: "overdue", on: "2021-12-15" }] },
+  { name: "unknown before another household's housing prevents closure, and again after", asOf: "2022-01-20",
+    events: [...visiting, assessed("2021-12-10", { preventsClosure: undefined, household: "tom-home" }), assessed("2021-12-15"), assessed("2022-01-10", { finding: "stable" })],
+    duties: [{ status: "missed", on: "2021-12-15", due: "2021-12-15" }, { status: "unknown", on: "2021-12-10" }, { status: "unknown", on: "2022-01-10" }] },
+  { name: "contradictory assessments of one household, another's prevents closure for certain", asOf: "2021-12-20",
+    events: [...held, assessed("2021-12-15", { household: "tom-home" }), assessed("2021-12-15", { household: "tom-home", preventsClosure: false })],
+    duties: [{ status: "overdue", on: "2021-12-15" }] },
+  { name: "a household that prevents closure only later: its referral serves from that day, late", asOf: "2021-12-30",
+    events: [...held, assessed("2021-12-10", { household: "tom-home", preventsClosure: false }), referred("2021-12-12", { household: "tom-home" }), assessed("2021-12-20", { household: "tom-home" })],
+    duties: [{ status: "late", on: "2021-12-15", due: "2021-12-15", metOn: "2021-12-20", daysLate: 5 }] },
   // reading: a visit whose household is not named is with the parents, whichever household of theirs was assessed.
   { name: "a visit that names no household", events: [opened, entered(), { kind: "placement-started", on: "2021-12-01", setting: "trial-home-visit" }, assessed("2021-12-15")], asOf: "2021-12-16", duties: [{ status: "overdue", child: "ana" }] },
   { name: "back to a foster home on the very day: at the day's end nothing held", events: [...held, foster("2021-12-15")], asOf: "2021-12-20", duties: [] },

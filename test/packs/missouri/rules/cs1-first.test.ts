@@ -98,6 +98,18 @@ boundaries("us-mo/cs1-first", [
       entered("ana", "2022-03-01"),
       custody("2022-03-04")],
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2022-03-04", due: "2022-04-03" }] },
+  // reading: the opening is that of the time in which the stay lies; one before a closing opened another
+  { name: "closed and opened again between custody and entry: the days run from the reopening", asOf: "2021-09-30",
+    events: [opened("2021-07-01"), custody("2021-08-02"), closed("2021-08-10"), opened("2021-08-30"), entered("ana", "2021-09-01")],
+    duties: [{ status: "overdue", on: "2021-08-30", due: "2021-09-29" }] },
+  { name: "opened again after the stay: not of it", asOf: "2021-12-01",
+    events: [entered("ana", "2021-09-01"), custody("2021-09-02"), exited("ana", "2021-09-10"), opened("2021-10-01")],
+    duties: [{ status: "lapsed", on: "2021-09-02", due: "2021-10-02" }] },
+  ...(["2021-08-31", "2021-09-01"] as const).map((on) => ({
+    name: `a CS-1 that names nobody, ${on === "2021-09-01" ? "on the day of entry: met" : "the day before it, does not act even for an only child"}`, asOf: "2021-10-02",
+    events: [opened("2021-08-30"), custody("2021-08-30"), entered("ana", "2021-09-01"), { kind: "cs1-completed", inFaces: true, on } satisfies EventInput],
+    duties: [{ status: on === "2021-09-01" ? "met" : "overdue", due: "2021-09-29" } as const],
+  })),
   { name: "siblings: one child's CS-1 does nothing for the other", asOf: "2021-10-21", children: [{ id: "ana" }, { id: "ben" }],
     events: [...base, entered("ben", "2021-09-20"), custody("2021-09-20", "ben"), cs1("2021-09-25")],
     duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "overdue", on: "2021-09-20", due: "2021-10-20" }] },

@@ -97,6 +97,20 @@ boundaries("us-mo/permanency-treatment-plan", [
       { kind: "plan-completed", plan: "permanency-treatment-plan", on: "2021-09-15" }],
     duties: [{ child: "ana", status: "met", ...due }, { child: "ben", status: "overdue", on: "2021-09-20", due: "2021-10-20" }] },
 
+  // S7: what names nobody acts for those in care that day; but an order of custody of an only child can mean no other
+  { name: "an order before the entry that names nobody, of an only child: the days run from it", asOf: "2021-10-02",
+    events: [...entry, { kind: "custody-granted", on: "2021-08-30" }], duties: [{ status: "overdue", on: "2021-08-30", due: "2021-09-29" }] },
+  { name: "of two children it gives neither into custody", asOf: "2021-10-01", children: [{ id: "ana" }, { id: "ben" }],
+    events: [...entry, { kind: "custody-granted", on: "2021-08-30" }], duties: [{ child: "ana", status: "open", on: "2021-09-01", due: "2021-10-01" }] },
+  ...(["2021-08-31", "2021-09-01"] as const).flatMap((on) => ([
+    [{ kind: "plan-completed", plan: "permanency-treatment-plan", on }, "a plan"], [{ kind: "cs1-completed", on }, "a CS-1"],
+  ] satisfies [EventInput, string][]).map(([event, what]) => ({
+    name: `${what} that names nobody, ${on === "2021-09-01" ? "on the day of entry: met" : "the day before it, does not act even for an only child"}`, asOf: "2021-10-02",
+    events: [...entry, custody("2021-08-30"), event], duties: [{ status: on === "2021-09-01" ? "met" : "overdue", due: "2021-09-29" } as const],
+  }))),
+  { name: "a plan that names the child, before the entry and after custody, serves", asOf: "2021-10-02",
+    events: [...entry, custody("2021-08-30"), plan("2021-08-31")], duties: [{ status: "met", due: "2021-09-29", metOn: "2021-08-31" }] },
+
   { name: "made in time, recorded late: met, and backdated", asOf: "2021-12-01",
     events: [...base, { ...plan("2021-10-01"), recordedOn: "2021-10-15" }], duties: [{ status: "met", ...due, backdated: true }] },
   { name: "as the record stood before that, it was overdue", asOf: "2021-12-01", options: { knownBy: "2021-10-10" },

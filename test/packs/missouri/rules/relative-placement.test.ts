@@ -55,6 +55,13 @@ boundaries("us-mo/relative-placement", [
 
   { name: "a determination that relatives are contrary to welfare meets it too", events: [...planned, contrary("2021-10-01")],
     asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-10-01" }] },
+  { name: "a plan after the determination does not move the day it was met", events: [...planned, contrary("2021-09-22"), updated("2021-09-28")],
+    asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-09-22" }] },
+  { name: "nor does a determination after the plan", events: [...planned, updated("2021-09-22"), contrary("2021-09-28")],
+    asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-09-22" }] },
+  { name: "the determination withdrawn, the plan is what meets it, from its own day", asOf: "2021-10-02",
+    events: [...planned, contrary("2021-09-22"), updated("2021-09-25"), { kind: "contrary-to-welfare-withdrawn", child: "ana", on: "2021-09-28" }],
+    duties: [{ status: "met", ...first, metOn: "2021-09-25" }] },
   { name: "a determination made before the goal was set, and still in effect, counts", events: [...planned, contrary("2021-09-10")],
     asOf: "2021-10-02", duties: [{ status: "met", ...first }] },
   { name: "an inclusion made before the goal belongs to no goal and does not count", events: [...planned, updated("2021-09-15")],

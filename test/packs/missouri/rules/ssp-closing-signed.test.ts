@@ -37,6 +37,10 @@ boundaries("us-mo/ssp-closing-signed", [
   { name: "before a visit is held it is due on the closing date", events: planned, asOf: "2022-03-20", duties: [{ status: "open", due: "2022-03-20" }] },
   { name: "no visit by the closing date: overdue the day after", events: [opened, anticipated, complete], asOf: "2022-03-21", duties: [{ status: "overdue", due: "2022-03-20", missing: [copy] }] },
   { name: "a visit held after the closing date is still the closing visit: due then", events: [opened, anticipated, complete, visit("2022-03-25")], asOf: "2022-03-26", duties: [{ status: "met", due: "2022-03-25", metOn: "2022-03-25" }] },
+  ...([["2022-03-20", "open", "2022-03-20"], ["2022-03-21", "overdue", "2022-03-20"], ["2022-03-28", "open", "2022-04-30"]] as const).map(([asOf, status, due]) => ({
+    name: `another closing date put on record on 28 March, seen on ${asOf}`, asOf, duties: [{ status, due }],
+    events: [...planned, { ...anticipated, on: "2022-03-11", closingOn: "2022-04-30", recordedOn: "2022-03-28" }],
+  })),
   { name: "no visit and no closing date: to be done, without a due date", events: [opened, closing("2022-03-10")], asOf: "2022-12-01", duties: [{ status: "open", due: null }] },
   { name: "no visit, closed earlier than anticipated: due on closing day", events: [...planned, closed("2022-03-12")], asOf: "2022-03-12", duties: [{ status: "open", due: "2022-03-12" }] },
   { name: "no visit, closed without a date announced: due on closing day", events: [opened, closing("2022-03-10"), closed("2022-03-12")], asOf: "2022-03-13", duties: [{ status: "overdue", due: "2022-03-12" }] },

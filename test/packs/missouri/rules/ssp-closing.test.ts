@@ -43,7 +43,29 @@ boundaries("us-mo/ssp-closing", [
     duties: [{ status: "met", due: "2022-03-20" }, { status: "open", on: "2022-04-15", due: "2022-04-30" }],
   },
   { name: "until that window opens nothing more is asked", events: [...planned, closing("2022-03-06"), anticipated("2022-03-10", "2022-04-30")], asOf: "2022-04-14", duties: [{ status: "met", due: "2022-03-20" }] },
-  { name: "a later date whose window still holds the one done asks for no other", events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-03-25")], asOf: "2022-03-26", duties: [{ status: "met", metOn: "2022-03-18" }] },
+  { name: "a later date whose window still holds the one done asks for no other", events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-03-25")], asOf: "2022-03-26", duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-18" }] },
+  { name: "nor does one whose window opens on its very day", events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-04-02")], asOf: "2022-04-03", duties: [{ status: "met", due: "2022-03-20" }] },
+  { name: "one that opens the day after does", events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-04-03")], asOf: "2022-04-03", duties: [{ status: "met", due: "2022-03-20" }, { status: "open", due: "2022-04-03" }] },
+  { name: "an earlier date asks for no other either, though it has passed", events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-03-10")], asOf: "2022-03-26", duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-18" }] },
+  { name: "done late, inside the window of the next date: late, and no other is asked", events: [...planned, closing("2022-03-25"), anticipated("2022-03-28", "2022-04-05")], asOf: "2022-04-06", duties: [{ status: "late", due: "2022-03-20", daysLate: 5 }] },
+  {
+    name: "three dates: the one done serves the second, the third moves past it",
+    events: [...planned, closing("2022-03-18"), anticipated("2022-03-19", "2022-03-25"), anticipated("2022-03-24", "2022-04-20")], asOf: "2022-04-05",
+    duties: [{ status: "met", due: "2022-03-20" }, { status: "open", on: "2022-04-05", due: "2022-04-20" }],
+  },
+  // S14: a date stands from the day it was put on record; until then it ends nothing
+  ...([["2022-03-20", { status: "open" }], ["2022-03-21", { status: "overdue", daysLate: 1 }], ["2022-03-27", { status: "overdue", daysLate: 7 }], ["2022-03-28", { status: "missed", daysLate: 8 }]] as const).map(([asOf, expected]) => ({
+    name: `a second date put on record on 28 March, seen on ${asOf}`, events: [...planned, anticipated("2022-03-10", "2022-04-30", "2022-03-28")], asOf, duties: [{ ...expected, due: "2022-03-20" }],
+  })),
+  { name: "a first date put on record only later asks for nothing yet", events: [opened, anticipated("2022-02-01", "2022-03-20", "2022-03-25")], asOf: "2022-03-24", duties: [] },
+  { name: "then it is overdue at once", events: [opened, anticipated("2022-02-01", "2022-03-20", "2022-03-25")], asOf: "2022-03-25", duties: [{ status: "overdue", on: "2022-03-25", due: "2022-03-20" }] },
+  {
+    name: "one done serves a date not yet on record, which then asks for no other: nothing done is undone",
+    events: [...planned, closing("2022-03-18"), anticipated("2022-03-10", "2022-03-25", "2022-03-28")], asOf: "2022-03-28", duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-18" }],
+  },
+  { name: "a date put on record on closing day still stands", events: [opened, anticipated("2022-03-01", "2022-03-05", "2022-03-20"), closed("2022-03-20")], asOf: "2022-04-12", duties: [{ status: "missed", on: "2022-03-20", due: "2022-03-05" }] },
+  // reading: what has happened is anticipated no more (S14)
+  { name: "one put on record the day after changes nothing", events: [opened, anticipated("2022-03-01", "2022-03-05", "2022-03-21"), closed("2022-03-20")], asOf: "2022-04-12", duties: [{ status: "missed", on: "2022-03-20", due: "2022-03-20" }] },
   {
     // reading: a closing date replaced before it came no longer requires anything (S6, lapsed).
     name: "the goalposts moved before the date, nothing done: the first lapses, the second is asked in its window",
@@ -109,6 +131,16 @@ boundaries("us-mo/ssp-closing", [
     duties: [{ status: "lapsed", due: "2022-03-20" }, { status: "lapsed", due: "2022-03-30" }, { status: "missed", due: "2022-04-10" }] },
   { name: "an ordinary reassessment of the same day, recorded later, takes nothing from it", events: [...planned, closing("2022-03-10"), closing("2022-03-10", { ssp: "reassessment", recordedOn: "2022-03-12" })],
     asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
+  {
+    name: "one done before the closing serves no date of the case opened again",
+    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24")], asOf: "2022-03-23",
+    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "open", on: "2022-03-22", due: "2022-03-24" }],
+  },
+  {
+    name: "nor does it take the duty of the first of two such dates away",
+    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24"), anticipated("2022-03-23", "2022-03-25")], asOf: "2022-03-26",
+    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "lapsed", due: "2022-03-24" }, { status: "overdue", due: "2022-03-25" }],
+  },
   { name: "the order of the facts in the record says nothing", events: [closing("2022-03-10"), ...[...planned].reverse()], asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
   { name: "done in time and recorded afterwards: met, and flagged", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", duties: [{ status: "met", metOn: "2022-03-15", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", options: { knownBy: "2022-03-24" }, duties: [{ status: "overdue", due: "2022-03-20" }] },

@@ -99,6 +99,16 @@ boundaries("us-mo/ssp-initial", [
   { name: "the first left unsigned, the next version complete: late", asOf: "2022-01-10",
     events: [...base, completed("2021-09-20", ["worker", "caregiver"]), completed("2021-12-15", everyone, { ssp: "reassessment" })],
     duties: [{ status: "late", ...due, metOn: "2021-12-15", daysLate: 75 }] },
+  // S18: entered again for the day, the plan recorded later stands
+  { name: "entered again for its day, with fewer signatures: those recorded last stand", asOf: "2021-10-02",
+    events: [...base, completed("2021-09-20", everyone), completed("2021-09-20", ["worker", "caregiver"], { recordedOn: "2021-09-22" })],
+    duties: [{ status: "overdue", ...due, missing: [SUPERVISOR] }] },
+  { name: "as the record stood before that, it was signed", asOf: "2021-10-02", options: { knownBy: "2021-09-21" },
+    events: [...base, completed("2021-09-20", everyone), completed("2021-09-20", ["worker", "caregiver"], { recordedOn: "2021-09-22" })],
+    duties: [{ status: "met", ...due, metOn: "2021-09-20" }] },
+  { name: "a plan of another kind on that day is another version", asOf: "2021-10-02",
+    events: [...base, completed("2021-09-20", everyone), completed("2021-09-20", ["worker"], { ssp: "reassessment", recordedOn: "2021-09-22" })],
+    duties: [{ status: "met", ...due, metOn: "2021-09-20" }] },
   // reading: signatures on two versions do not add up to one signed plan
   { name: "two versions, each short of a signature: overdue", asOf: "2022-01-10",
     events: [...base, completed("2021-09-20", ["worker", "caregiver"]), completed("2021-12-15", ["supervisor"], { ssp: "reassessment" })],

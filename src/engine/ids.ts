@@ -1,0 +1,71 @@
+/**
+ * Ids of duties: rule, subject, the day raised, the rule's own key; nothing that another rule or another child could change.
+ * Duties that share all of these are set apart by what their facts say, so that each id stays with its fact
+ * whichever others are on record.
+ */
+import { civil } from "../calendar/index.js";
+import type { Subject } from "../rules/index.js";
+import type { Fact } from "../timeline/view/index.js";
+import { spelled } from "../timeline/view/index.js";
+import type { Finding } from "./finding.js";
+
+export interface Id {
+  readonly id: string;
+  /** What it would be if it were the only one: what several may share. */
+  readonly shared: string;
+  /** What it is among several; it names the duty where there are no others too. */
+  readonly own: string;
+}
+
+/** The ids of what one rule raised, in its order. */
+export function idsOf(rule: string, findings: readonly Finding[]): Id[] {
+  const named = findings.map((finding) => {
+    const shared = sharedId(rule, finding);
+    const fact = finding.apart ?? finding.trigger;
+    return { shared, own: fact === undefined ? shared : `${shared}~${keyOf(fact)}` };
+  });
+  const sharing = new Map<string, Set<string>>();
+  for (const { shared, own } of named) sharing.set(shared, (sharing.get(shared) ?? new Set()).add(own));
+  const times = new Map<string, number>();
+  return named.map(({ shared, own }) => {
+    const id = (sharing.get(shared)?.size ?? 0) > 1 ? own : shared;
+    // Raised by one fact, they are told apart by the rule's own order alone.
+    const nth = (times.get(id) ?? 0) + 1;
+    times.set(id, nth);
+    const count = nth > 1 ? `~${nth}` : "";
+    return { id: `${id}${count}`, shared, own: `${own}${count}` };
+  });
+}
+
+/** What duties set apart by their facts have in common. */
+export function stemOf(id: string): string {
+  return id.split("~", 1)[0] ?? id;
+}
+
+function sharedId(rule: string, { subject, on, key, again }: Finding): string {
+  const day = on === undefined ? "" : `@${civil(on)}`;
+  const more = key === undefined ? "" : `/${plain(key)}`;
+  return `${rule}:${subjectKey(subject)}${day}${more}${again === true ? "~2" : ""}`;
+}
+
+function subjectKey({ child, person, household }: Subject): string {
+  const parts = [child, person, household].flatMap((part) => (part === undefined ? [] : [plain(part)]));
+  return parts.length === 0 ? "case" : parts.join("+");
+}
+
+/** A fact's own id, where it has one; else all that it says, in short. */
+function keyOf({ event }: Fact): string {
+  return event.id === undefined ? inShort(spelled(event)) : plain(event.id);
+}
+
+/** Keeps the signs that build an id out of its parts. */
+function plain(text: string): string {
+  return text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
+
+/** Seven signs for a text, the same on any machine: FNV-1a over its UTF-16 units, in 32 bits. */
+function inShort(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, "0");
+}
