@@ -102,16 +102,6 @@ boundaries("us-mo/ssp-closing", [
     events: [opened, anticipated("2022-02-01", "2022-06-15"), closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-05-01" }, closed("2022-09-30")],
     asOf: "2022-10-01", duties: [{ status: "met", due: "2022-03-20" }, { status: "missed", due: "2022-09-30" }],
   },
-  {
-    name: "one done before the closing serves no date of the case opened again",
-    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24")], asOf: "2022-03-23",
-    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "open", on: "2022-03-22", due: "2022-03-24" }],
-  },
-  {
-    name: "nor does it take the duty of the first of two such dates away",
-    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24"), anticipated("2022-03-23", "2022-03-25")], asOf: "2022-03-26",
-    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "lapsed", due: "2022-03-24" }, { status: "overdue", due: "2022-03-25" }],
-  },
   { name: "it says what it is due by, and when the window opens", events: planned, asOf: "2022-03-05",
     duties: [{ status: "open", steps: ["2022-03-20: the anticipated closing date", "2022-03-05: less 15 days, the window opens (the source's own number; counted strict)"] }] },
   { name: "where the case closed before that day, by the closing", events: [...planned, closed("2022-03-18")], asOf: "2022-03-18",
@@ -141,6 +131,16 @@ boundaries("us-mo/ssp-closing", [
     duties: [{ status: "lapsed", due: "2022-03-20" }, { status: "lapsed", due: "2022-03-30" }, { status: "missed", due: "2022-04-10" }] },
   { name: "an ordinary reassessment of the same day, recorded later, takes nothing from it", events: [...planned, closing("2022-03-10"), closing("2022-03-10", { ssp: "reassessment", recordedOn: "2022-03-12" })],
     asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
+  {
+    name: "one done before the closing serves no date of the case opened again",
+    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24")], asOf: "2022-03-23",
+    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "open", on: "2022-03-22", due: "2022-03-24" }],
+  },
+  {
+    name: "nor does it take the duty of the first of two such dates away",
+    events: [opened, closing("2022-03-10"), closed("2022-03-20"), { ...opened, on: "2022-03-22" }, anticipated("2022-03-22", "2022-03-24"), anticipated("2022-03-23", "2022-03-25")], asOf: "2022-03-26",
+    duties: [{ status: "met", due: "2022-03-20", metOn: "2022-03-10" }, { status: "lapsed", due: "2022-03-24" }, { status: "overdue", due: "2022-03-25" }],
+  },
   { name: "the order of the facts in the record says nothing", events: [closing("2022-03-10"), ...[...planned].reverse()], asOf: "2022-03-21", duties: [{ status: "met", metOn: "2022-03-10" }] },
   { name: "done in time and recorded afterwards: met, and flagged", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", duties: [{ status: "met", metOn: "2022-03-15", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...planned, closing("2022-03-15", { recordedOn: "2022-03-25" })], asOf: "2022-03-30", options: { knownBy: "2022-03-24" }, duties: [{ status: "overdue", due: "2022-03-20" }] },
