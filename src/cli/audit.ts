@@ -1,8 +1,9 @@
 /** `permanency audit`: every case of every file judged as it is read; one case in memory at a time. */
 import type { Duty, Report } from "../index.js";
-import type { Broken } from "../report/index.js";
-import { emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, repeats, summaryCsv, summaryOf } from "../report/index.js";
-import { counted } from "../report/plain.js";
+import type { Broken, WaiverTally } from "../report/index.js";
+import { emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, mergeWaivers, repeats, summaryCsv, summaryOf, unusedWaivers, waiversOf } from "../report/index.js";
+import { counted, plain } from "../report/plain.js";
+import { coverOf } from "../report/words.js";
 import { baselineOf } from "./baseline.js";
 import { codeOf, judgedOf, walk } from "./caseload.js";
 import { filesOf } from "./inputs.js";
@@ -29,6 +30,7 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
   const kept: Broken[] = [];
   let summary = emptySummary;
   let grouped = groupBy === undefined || groupBy === BY_RULE ? undefined : emptyGroups(groupBy);
+  let tallies: readonly WaiverTally[] = [];
   let lost = 0;
   const found = { fresh: 0, known: 0 };
 
@@ -41,6 +43,7 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
         summary = mergeSummaries(summary, summaryOf(report));
         if (grouped !== undefined) grouped = mergeGroups(grouped, groupedSummary(grouped.by, timeline, report));
         for (const { id } of failingOf(report, failOn)) found[baseline?.has(report.caseId, id) === true ? "known" : "fresh"] += 1;
+        if (report.waivers.length > 0) tallies = mergeWaivers(tallies, waiversOf(report));
         repeated.note(report.caseId, from);
         await say(writer.judged(judged));
       },
@@ -56,6 +59,9 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
   });
   if (table !== undefined) {
     await writing(table, nameOf("summary"), io, (out) => out.write(summaryCsv(summary, grouped)));
+  }
+  for (const { waiver, standing, why } of unusedWaivers(judge.options.waivers ?? [], tallies)) {
+    if (standing === "stale") await io.stderr.write(`${plain(`a waiver covers nothing in any case: ${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`)}\n`);
   }
   if (baseline !== undefined) await io.stderr.write(`${counted(found.fresh, "finding")} new since the baseline, ${found.known} known to it; ${baseline.left()} of its findings did not come up again\n`);
   return codeOf(found.fresh > 0, unread);

@@ -1,9 +1,9 @@
 /** What changed between two reports of a case, as text: what went wrong first. */
 import type { Change, Difference, Side } from "../engine/diff.js";
-import type { Duty } from "../engine/report.js";
+import type { Duty, WaiverUse } from "../engine/report.js";
 import type { Paint } from "./paint.js";
 import { plain, wrapped } from "./plain.js";
-import { about } from "./words.js";
+import { about, coverOf } from "./words.js";
 
 export interface DifferenceTextOptions {
   /** Where the later record was read, `cases.ndjson:3`. */
@@ -11,7 +11,7 @@ export interface DifferenceTextOptions {
 }
 
 /** The lists in the order they are told; a duty is told once, in the first that has it. */
-const LISTS: readonly (readonly [list: Exclude<keyof Difference, "schema" | "caseId" | "before" | "after" | "problems">, title: string])[] = [
+const LISTS: readonly (readonly [list: Exclude<keyof Difference, "schema" | "caseId" | "before" | "after" | "problems" | "waivers">, title: string])[] = [
   ["newlyLate", "Newly late"], ["cleared", "No longer a breach"], ["met", "Met"], ["undecided", "Can no longer be decided"],
   ["decided", "Can be decided now"], ["moved", "Due on another day"], ["lapsed", "No longer asked for"],
   ["raised", "Raised"], ["withdrawn", "No longer raised"], ["changes", "Changed otherwise"],
@@ -24,14 +24,24 @@ export function differenceText(difference: Difference, paint: Paint, { from }: D
     for (const { id } of changes) told.add(id);
     return changes.length === 0 ? [] : [`${paint.strong(`${title} (${changes.length})`)}`, ...changes.flatMap((change) => lines(change, paint))];
   });
+  const { waivers } = difference;
+  const uses = [
+    ...waivers.added.map((use) => `new: ${useText(use)}`), ...waivers.gone.map((use) => `gone: ${useText(use)}`),
+    ...waivers.turned.map(({ before, after }) => `${before.standing} before, now ${useText(after)}`),
+  ];
   const { added, gone } = difference.problems;
   const problems = [...added.map((problem) => ({ problem, how: "new" })), ...gone.map((problem) => ({ problem, how: "gone" }))];
   return [
     `${paint.strong(plain(`Case ${difference.caseId}`))}, ${sideText(difference.before)} to ${sideText(difference.after)}${from === undefined ? "" : plain(` (${from})`)}`,
     ...sections.length === 0 ? ["No duty changed"] : sections,
+    ...uses.length === 0 ? [] : [paint.strong(`Waivers (${uses.length})`), ...uses.flatMap((use) => wrapped("  ", plain(use), 4))],
     ...problems.length === 0 ? [] : [paint.strong(`Problems in the record (${problems.length})`), ...problems.flatMap(({ problem, how }) => wrapped("  ", plain(`${how}: ${problem.on} ${problem.message}`), 4))],
     "",
   ].join("\n");
+}
+
+function useText({ waiver, standing, why }: WaiverUse): string {
+  return `${standing}, ${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`;
 }
 
 function sideText({ asOf, judgedAsOf }: Side): string {

@@ -20,7 +20,7 @@ export interface CaseloadOptions {
   /** Also what is in order; in a calendar, what is advised. */
   readonly all: boolean;
   /** As text, ends with the summary of each rule. */
-  readonly byRule: boolean;
+  readonly byRule?: boolean;
 }
 
 export const caseloadFormats = {

@@ -1,13 +1,12 @@
 /** A report of one case as text for a person: what to do first, what went wrong, what cannot be told, and why. */
 import type { Duty, Report, Status } from "../engine/report.js";
-import type { Waiver } from "../engine/waiver.js";
 import { checklistLines } from "./checklists.js";
 import type { Setting } from "./duties.js";
 import { inBrief, inFull } from "./duties.js";
 import type { Paint } from "./paint.js";
 import { plain, wrapped } from "./plain.js";
 import { unknownLines } from "./unknowns.js";
-import { about } from "./words.js";
+import { coverOf } from "./words.js";
 
 export interface TextOptions {
   /** Where the case was read, `cases.ndjson:3`. */
@@ -77,10 +76,6 @@ function standingOfCase({ duties, actions, violations, advisories, unknowns, wai
 
 function waiverOf({ waived }: Duty): string {
   return waived === undefined ? "" : `waived by ${waived.by} on ${waived.on}${waived.until === undefined ? "" : `, until ${waived.until}`}: ${waived.reason}`;
-}
-
-function coverOf(waiver: Waiver): string {
-  return waiver.duty ?? `${waiver.rule}, ${about(waiver.subject)}`;
 }
 
 function section(title: string, items: readonly unknown[], paint: Paint, lines: readonly string[]): string[] {

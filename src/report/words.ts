@@ -2,6 +2,7 @@
 import type { CivilDate } from "../calendar/index.js";
 import { dayOf, daysBetween } from "../calendar/index.js";
 import type { Duty } from "../engine/report.js";
+import type { Waiver } from "../engine/waiver.js";
 import type { Subject } from "../rules/index.js";
 import type { Paint } from "./paint.js";
 import { counted } from "./plain.js";
@@ -56,4 +57,9 @@ export function about({ child, person, household }: Subject): string {
     ...(household === undefined ? [] : [`household ${household}`]),
   ];
   return named.length === 0 ? "the case" : named.join(", ");
+}
+
+/** What a waiver covers: the duty by its id, or the rule and whom it is about. */
+export function coverOf(waiver: Waiver): string {
+  return waiver.duty ?? `${waiver.rule}, ${about(waiver.subject)}`;
 }
