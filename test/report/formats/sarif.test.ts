@@ -10,8 +10,9 @@ import { parseTimeline } from "permanency/schema";
 import { caseloadSarif } from "../../../src/report/index.js";
 import { uriOf } from "../../../src/report/sarif/location.js";
 import { day, duty, settled } from "../fixtures.js";
+import { hostileId } from "../hostile.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, endOf, hostileCaseload, hostileId, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { caseloads, casesOf, endOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** OASIS's schema of SARIF 2.1.0. It is of draft 4, whose `id` is `$id` since; it uses nothing else that has changed but patterns that are no Unicode ones. */
 function schemaOf(): object {
