@@ -1,6 +1,6 @@
 /** Content lines of iCalendar (RFC 5545, 3.1): names and values, text escaped, folded at 75 octets, CRLF at the end. */
 import { plain } from "./plain.js";
-import { bytesOf } from "./utf8.js";
+import { utf8Length } from "./utf8.js";
 
 /** Octets of a line without its line break; the blank that a folded line begins with is one of them. */
 const OCTETS = 75;
@@ -20,12 +20,12 @@ export function icalendarDate(date: string): string {
   return date.replaceAll("-", "");
 }
 
-/** No character is cut in two: a reader that unfolds bytes and one that unfolds text get the same. */
+/** No character and no escape is cut in two: a reader that unfolds bytes and one that unfolds text get the same. */
 function folded(line: string): string {
   let text = "";
   let octets = 0;
-  for (const sign of line) {
-    const more = bytesOf(sign);
+  for (const [sign] of line.matchAll(/\\?./gsu)) {
+    const more = utf8Length(sign);
     if (octets + more > OCTETS) {
       text += "\r\n ";
       octets = 1;

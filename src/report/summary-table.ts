@@ -30,12 +30,12 @@ const NOTES = [
   "Median, 90th: days late by nearest rank, of the duties late, overdue or missed. Oldest due: due date of the duty overdue for longest.",
 ];
 
-/** A row for all that is required, one for all that is advised, and one a rule. Ends in a line break. */
+/** A row for all that is required, one for all that is advised, and one a rule. Up to 100 columns wide with numbers up to 999,999; ends in a line break. */
 export function summaryTable(summary: Summary, paint: Paint): string {
   return table("Rule by rule", [...totalRows(summary), ...summaryRows(summary)].map((row) => ({ name: nameOf(row), row })), paint);
 }
 
-/** A row a group for all that is required, and one for all that is advised. Ends in a line break. */
+/** A row a group for all that is required, and one for all that is advised; as wide as {@link summaryTable}. */
 export function groupsTable({ by, groups }: GroupedSummary, paint: Paint): string {
   return table(`By ${by}`, groups.flatMap(({ value, summary }) => {
     const name = `${value === undefined ? `${by} not given` : `${by}: ${value}`} (${counted(summary.cases, "case")})`;

@@ -8,7 +8,7 @@ export function utf8Length(text: string): number {
 }
 
 /** Bytes of one code point in UTF-8; half a surrogate pair is written as the three of U+FFFD. */
-export function bytesOf(sign: string): number {
+function bytesOf(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;

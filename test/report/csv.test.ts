@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/report/csv.js";
 import { csvLine } from "../../src/report/csv.js";
 import { plain } from "../../src/report/plain.js";
-import { hostile } from "./formats/caseload.js";
+import { hostile } from "./hostile.js";
 
 const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n" });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identityOf } from "../../src/report/identity.js";
-import { hostileId } from "./formats/caseload.js";
+import { hostileId } from "./hostile.js";
 
 describe("a duty of a case under one name", () => {
   it("is the case, then the duty", () => {

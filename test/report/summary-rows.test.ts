@@ -79,8 +79,8 @@ describe("a summary as a table", () => {
     expect(summaryCsv(summaryOf(reportOf([...all, settled("missed")])))).toContain(",999,0,0,1,1000,0.999,");
   });
 
-  it("fits in a hundred columns with the numbers of a state", () => {
-    const state = Array.from({ length: 21 }).reduce<Summary>((sum) => mergeSummaries(sum, sum), caseload());
+  it("fits in a hundred columns with the numbers of a state's caseload", () => {
+    const state = Array.from({ length: 15 }).reduce<Summary>((sum) => mergeSummaries(sum, sum), caseload());
     expect(summaryTable(state, noPaint).split("\n").filter((line) => line.length > 100)).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ function elementsOf(xml: string): Element[] {
   const parser = new SaxesParser();
   parser.on("error", (error) => { throw error; });
   parser.on("opentag", ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, within: open.map((each) => each.name), text: "" };
+    const element: Element = { name, attributes, within: open.map((each) => each.name), text: "" };
     found.push(element);
     open.push(element);
   });

@@ -6,8 +6,9 @@ import { broken, caseloadMarkdown } from "../../../src/report/index.js";
 import { plain } from "../../../src/report/plain.js";
 import { markdownCode, markdownText } from "../../../src/report/markdown.js";
 import { day, duty, settled } from "../fixtures.js";
+import { hostile } from "../hostile.js";
 import type { Input } from "./caseload.js";
-import { caseloads, hostile, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { caseloads, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** As GitHub's Markdown is read. Tags of the text come through, as they do there before they are cleaned. */
 const html = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });

@@ -10,8 +10,9 @@ import { parseTimeline } from "permanency/schema";
 import { caseloadSarif } from "../../../src/report/index.js";
 import { uriOf } from "../../../src/report/sarif/location.js";
 import { day, duty, settled } from "../fixtures.js";
+import { hostileId } from "../hostile.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, endOf, hostileCaseload, hostileId, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { caseloads, casesOf, endOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** OASIS's schema of SARIF 2.1.0. It is of draft 4, whose `id` is `$id` since; it uses nothing else that has changed but patterns that are no Unicode ones. */
 function schemaOf(): object {
@@ -68,7 +69,7 @@ describe("a caseload as SARIF", () => {
       duty({ id: "a" }), duty({ id: "b", force: "should" }), settled("unknown", { id: "c", needs: "x" }), duty({ id: "d", status: "open" }), settled("met", { id: "e" }), settled("lapsed", { id: "f" }),
       settled("waived", { id: "g", waived: { status: "late", by: "the manager", on: "2026-04-01", reason: "the court asked" } }),
     ];
-    expect(resultsOf([judgedOf(duties)]).map(({ properties, kind, level }) => [properties?.["duty"], kind, level])).toEqual([
+    expect(resultsOf([judgedOf(duties)]).map(({ properties, kind, level }): unknown[] => [properties?.["duty"], kind, level])).toEqual([
       ["a", "fail", "error"], ["b", "fail", "warning"], ["c", "open", "none"], ["g", "fail", "error"],
     ]);
     expect(resultsOf([judgedOf(duties)])[3]?.suppressions).toEqual([{ kind: "external", status: "accepted", justification: "the manager, 2026-04-01: the court asked" }]);
