@@ -4,6 +4,7 @@ import { after, before, civil, conventions, hoursAfter, hoursAfterDay } from "..
 import type { Checklist, Context, Pack, Param, Params, Rule, Settled } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
 import { checkKeys, dateOption, OptionsError } from "./options-error.js";
+import { packsOption } from "./packs-option.js";
 import type { ReadyWaiver, Waiver } from "./waiver.js";
 import { readyWaivers } from "./waiver.js";
 
@@ -100,19 +101,6 @@ export function ready(options: EvaluateOptions): Ready {
 
 /** Every option there is. */
 export const OPTION_KEYS: readonly string[] = ["asOf", "rules", "knownBy", "counting", "params", "holidays", "waivers"];
-
-function packsOption(rules: unknown): readonly Pack[] {
-  const packs: readonly unknown[] = Array.isArray(rules) ? rules : [rules];
-  const checked = packs.filter(isPack);
-  if (checked.length < packs.length || packs.length === 0) throw new OptionsError("rules", typeof rules, "a pack, or a list of packs");
-  const again = checked.find(({ id }, index) => checked.findIndex((other) => other.id === id) < index);
-  if (again !== undefined) throw new OptionsError("rules", again.id, "each pack once");
-  return checked;
-}
-
-function isPack(pack: unknown): pack is Pack {
-  return typeof pack === "object" && pack !== null && "id" in pack && "rules" in pack && Array.isArray(pack.rules) && "sources" in pack;
-}
 
 function listOption(option: string, value: unknown): readonly string[] {
   if (value === undefined) return [];

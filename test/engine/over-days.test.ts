@@ -69,6 +69,15 @@ describe("forecast", () => {
     expect(courses([deadline()], [entered()], "2026-01-12", "2026-01-15", { waivers })).toEqual([["2026-01-12 overdue", "2026-01-15 waived"]]);
   });
 
+  it("turns on the first day of which the record holds more, though all is before it as it is after", () => {
+    const ofAge: Deadline = deadline({
+      restsOn: ["cs1-completed"], couldBeRaised: ({ asOf }) => asOf >= day("2026-01-10"),
+      occasions: ({ view }) => view.facts("cs1-completed").map((trigger) => ({ subject: {}, trigger, about: view.episodes[0] ?? fail() })),
+    });
+    const holds = { source: "an extract", kinds: ["care-entered", "cs1-completed"], since: "2026-01-15" };
+    expect(courses([ofAge], [], "2026-01-02", "2026-01-31", {}, caseOf([entered()], { holds }))).toEqual([["2026-01-10 unknown", "2026-01-15 gone"]]);
+  });
+
   it("sees facts of the last day and none of the day after", () => {
     const events = [entered(), done("2026-01-20")];
     expect(courses([deadline()], events, "2026-01-12", "2026-01-20")).toEqual([["2026-01-12 overdue", "2026-01-20 late"]]);
@@ -281,3 +290,7 @@ describe("waivers", () => {
     expect(reported(deadline(), { events: [entered()] }, "2026-02-01").waivers).toEqual([]);
   });
 });
+
+function fail(): never {
+  throw new Error("the test itself is wrong");
+}
