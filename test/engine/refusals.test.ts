@@ -39,7 +39,7 @@ describe("an option that cannot stand is refused, naming it, what was found and 
     ['rules: inForce.from of x/rule: found "2021-7-2", expected a real date YYYY-MM-DD', { rules: packOf([deadline({ inForce: { from: "2021-7-2" } })]) }],
     ['rules: inForce.until of x/rule: found "2026-02-30", expected a real date YYYY-MM-DD', { rules: packOf([deadline({ inForce: { from: "2021-07-02", until: "2026-02-30" } })]) }],
     ['rules: inForce.from of x/list: found "soon", expected a real date YYYY-MM-DD', {
-      rules: packOf([], { checklists: [{ id: "x/list", title: "A list", clauses: ["X-01"], params: {}, inForce: { from: "soon" }, items: () => [] }] }),
+      rules: packOf([], { checklists: [{ id: "x/list", title: "A list", clauses: ["X-01"], params: {}, readings: {}, sees: "fully", inForce: { from: "soon" }, items: () => [] }] }),
     }],
     ['rules: found "x", expected each pack once', { rules: [packOf([], { id: "y" }), packOf([]), packOf([])] }],
     ["holidays: found an object, expected a list of dates YYYY-MM-DD", { holidays: {} }],
