@@ -8,9 +8,9 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
  * @throws RangeError for `FOREVER`
  */
 export function weekday(day: Day): Weekday {
-  const number = (((day + EPOCH) % 7) + 7) % 7;
-  if (!isWeekday(number)) throw new RangeError(`No weekday for day ${day}`);
-  return number;
+  const found = WEEK[(((day + EPOCH) % 7) + 7) % 7];
+  if (found === undefined) throw new RangeError(`No weekday for day ${day}`);
+  return found;
 }
 
 /**
@@ -30,9 +30,7 @@ export function isSunday(day: Day): boolean {
   return weekday(day) === 0;
 }
 
+const WEEK: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+
 /** 1970-01-01 was a Thursday. */
 const EPOCH: Weekday = 4;
-
-function isWeekday(number: number): number is Weekday {
-  return Number.isInteger(number) && number >= 0 && number <= 6;
-}

@@ -1,9 +1,6 @@
 /** `permanency audit`: every case of every file judged as it is read; one case in memory at a time. */
-import { emptySummary, mergeSummaries, noPaint, summaryOf } from "../report/index.js";
-import { auditJson } from "./audit-json.js";
-import { auditText } from "./audit-text.js";
-import type { Broken } from "./broken.js";
-import { broken, brokenText } from "./broken.js";
+import type { Broken, CaseloadWriter, JudgedCase } from "../report/index.js";
+import { broken, brokenText, caseloadJson, caseloadText, emptySummary, mergeSummaries, noPaint, repeats, summaryOf } from "../report/index.js";
 import { exit } from "./failures.js";
 import type { CaseRead } from "./input/cases.js";
 import { casesOf } from "./input/cases.js";
@@ -12,9 +9,7 @@ import type { Judge, Typed } from "./options.js";
 import { judgeOf } from "./options.js";
 import { paintFor } from "./paint.js";
 import { progressOn } from "./progress.js";
-import { repeats } from "./repeats.js";
 import { speakerOn } from "./speaker.js";
-import type { AuditWriter, Judged } from "./writer.js";
 
 export interface TypedAudit extends Typed {
   readonly format: "text" | "json";
@@ -27,9 +22,9 @@ const KEPT = 1000;
 /** Returns the exit code. Throws `UsageError` before anything is read. */
 export async function audit(files: readonly string[], typed: TypedAudit, io: Io): Promise<number> {
   const judge = await judgeOf(typed, io);
-  const writer: AuditWriter = typed.format === "json"
-    ? auditJson(judge)
-    : auditText({ paint: paintFor(io), packs: judge.packs, all: typed.all === true });
+  const writer: CaseloadWriter = typed.format === "json"
+    ? caseloadJson(judge)
+    : caseloadText({ paint: paintFor(io), packs: judge.packs, all: typed.all === true });
   const progress = progressOn(io.bar);
   const { say, warn, finish } = speakerOn(io, progress);
   const repeated = repeats();
@@ -63,11 +58,11 @@ export async function audit(files: readonly string[], typed: TypedAudit, io: Io)
 }
 
 /** A case that cannot be judged is one that could not be read: it must not stop the others. */
-export function judgedOf(read: CaseRead, { judge }: Judge): Judged | { readonly broken: Broken } {
+export function judgedOf(read: CaseRead, { judge }: Judge): JudgedCase | { readonly broken: Broken } {
   if ("broken" in read) return read;
   const { from, timeline, unused } = read;
   try {
-    return { from, unused, report: judge(timeline) };
+    return { from, timeline, unused, report: judge(timeline) };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { broken: broken(from, `case ${timeline.caseId} could not be judged, a fault of this program: ${why}`) };

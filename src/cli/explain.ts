@@ -1,10 +1,9 @@
 /** `permanency explain`: how a duty came out as it did; without `--duty`, which duties there are to ask about. */
 import type { Report } from "../index.js";
 import { explain as explanationOf } from "../index.js";
-import { dutyList, explanationText, noPaint } from "../report/index.js";
+import { brokenText, dutyList, explanationText, noPaint, placeText } from "../report/index.js";
 import { jsonText, plain } from "../report/plain.js";
 import { judgedOf } from "./audit.js";
-import { brokenText, placeText } from "./broken.js";
 import { exit, UsageError } from "./failures.js";
 import { casesOf } from "./input/cases.js";
 import type { Io } from "./io.js";

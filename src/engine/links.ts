@@ -1,6 +1,6 @@
 /** The links of a chain: from completion to completion (S14), or on a grid from its start (S16). */
 import type { Day } from "../calendar/index.js";
-import { plusDays } from "../calendar/index.js";
+import { earlierOf, plusDays } from "../calendar/index.js";
 import type { Chain, Context, Due, Recurring, Unset } from "../rules/index.js";
 import type { Fact } from "../timeline/view/index.js";
 import { dueOf } from "./settle.js";
@@ -11,7 +11,7 @@ export interface Link {
   readonly start: Fact;
   readonly due: Due | Unset;
   readonly by: Fact | undefined;
-  /** The next link's due date has passed too: this one can no longer be met. */
+  /** The next link's due date passed too before it all ended: this one can no longer be met. */
   readonly gone: boolean;
   /** How many completions, each on a day of its own from this day on, would complete it: the link before may want one first. */
   readonly wants: { readonly completions: 1 | 2; readonly from: Day };
@@ -53,8 +53,9 @@ interface Window {
 /** Windows follow each other from the start; each completion meets the link before, late, if that is unmet, else its own. */
 function onGrid(rule: Recurring, { start, completions, afterStart, end }: Chain, ctx: Context): Link[] {
   const windows: Window[] = [];
+  const last = end === undefined ? ctx.asOf : earlierOf(end.on, ctx.asOf);
   let on = start.on;
-  while (on <= ctx.asOf && (end === undefined || on < end.on)) {
+  while (on <= last) {
     const due = dueOf(rule.due(start, ctx, windows.length + 1));
     if (due === undefined || due.on < on) break;
     windows.push({ on, due, by: undefined });
@@ -70,10 +71,12 @@ function onGrid(rule: Recurring, { start, completions, afterStart, end }: Chain,
     else if (own !== undefined && own.by === undefined) own.by = by;
   }
   const today = counted === ctx.asOf || (afterStart && start.on === ctx.asOf) ? plusDays(ctx.asOf, 1) : ctx.asOf;
-  return windows.map((window, index) => {
-    const [before, next] = [windows[index - 1], windows[index + 1]];
+  // A window that would open on the day it all ends asks for nothing; what comes that day can still meet the one before.
+  const asked = windows.filter((window) => end === undefined || window.on < end.on);
+  return asked.map((window, index) => {
+    const [before, next] = [asked[index - 1], asked[index + 1]];
     return {
-      on: window.on, start, due: window.due, by: window.by, gone: next !== undefined && ctx.asOf > next.due.on,
+      on: window.on, start, due: window.due, by: window.by, gone: next !== undefined && last > next.due.on,
       // Only in the window that holds today does a completion go to the link before first.
       wants: { completions: next === undefined && before !== undefined && before.by === undefined ? 2 : 1, from: today },
     };

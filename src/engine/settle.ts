@@ -1,7 +1,8 @@
 /** From parts, due date and end to a status, by semantics S4 to S6. The only place that names one. */
 import type { Day } from "../calendar/index.js";
-import { civil, compareInstants, daysBetween } from "../calendar/index.js";
+import { civil, daysBetween } from "../calendar/index.js";
 import type { Due, Part, Unset } from "../rules/index.js";
+import { isLate } from "../rules/index.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
 import type { Outcome } from "./finding.js";
 
@@ -67,17 +68,14 @@ function met(evidence: readonly Fact[], due: Due | undefined, precision: Outcome
   const metOn = lastOf(evidence) ?? due?.on;
   const base = { precision, missing: [], ...(metOn === undefined ? {} : { metOn }) };
   if (due === undefined || metOn === undefined) return { status: "met", ...base };
-  if (evidence.some((fact) => isLate(fact, due))) return { status: "late", daysLate: daysBetween(due.on, metOn), ...base };
+  // An hour past the due one, told in an earlier offset, can bear the date before: late by no whole day.
+  if (evidence.some((fact) => isLate(fact, due))) return { status: "late", daysLate: Math.max(0, daysBetween(due.on, metOn)), ...base };
   return { status: "met", ...base, ...(wereBackdated(evidence, due.on) ? { backdated: true } : {}) };
 }
 
 /** The day the last of the facts happened. */
 export function lastOf(facts: readonly Fact[]): Day | undefined {
   return facts.reduce<Day | undefined>((latest, { on }) => (latest === undefined || on > latest ? on : latest), undefined);
-}
-
-function isLate(fact: Fact, due: Due): boolean {
-  return due.at !== undefined && fact.at !== undefined ? compareInstants(fact.at, due.at) > 0 : fact.on > due.on;
 }
 
 /** Dated in time, but put on record after the due date (S5). */

@@ -92,8 +92,10 @@ function heldThroughout(holdings: readonly Holding[], within: readonly Span[]): 
   return holdings.reduce((left, { held }) => intersection(left, union(held.map(({ span }) => span))), within);
 }
 
+/** Of several that hold on the day, the one that came into effect first. */
 function partOn({ name, kinds, held }: Holding, day: Day): Part {
-  const by = held.find(({ span }) => contains(span, day))?.by;
+  const by = held.filter(({ span }) => contains(span, day))
+    .reduce<Holding["held"][number] | undefined>((first, each) => (first === undefined || each.span.from < first.span.from ? each : first), undefined)?.by;
   const rejected = by === undefined
     ? held.filter(({ span }) => !contains(span, day)).slice(0, 5).map(({ by: fact }) => ({ fact, why: "not in effect on the day that decides" }))
     : [];

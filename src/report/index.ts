@@ -1,6 +1,15 @@
 /** `permanency/report`: a report, or many, as text for a person or JSON for a program. Pure, like all the library. */
+export type { Broken, Issue, Place } from "./caseload/broken.js";
+export { broken, brokenText, placeText } from "./caseload/broken.js";
+export type { Repeat, Repeats } from "./caseload/repeats.js";
+export { repeats } from "./caseload/repeats.js";
+export type { CaseloadEnd, CaseloadWriter, JudgedCase, Unused } from "./caseload/writer.js";
 export { dutyList } from "./duty-list.js";
 export { explanationText } from "./explanation.js";
+export type { CaseloadJsonOptions } from "./formats/json.js";
+export { caseloadJson } from "./formats/json.js";
+export type { CaseloadTextOptions } from "./formats/text.js";
+export { caseloadText } from "./formats/text.js";
 export type { JsonReport } from "./json.js";
 export { jsonReport } from "./json.js";
 export type { Paint } from "./paint.js";

@@ -23,7 +23,7 @@ export interface Item {
   readonly group: string;
   readonly name: string;
   readonly asked: Applies;
-  /** The facts that show it done, in order. */
+  /** The facts that show it done. */
   readonly doneBy: readonly Fact[];
   /** Kinds of fact that would show it; one the source cannot hold makes a line not done unknown. */
   readonly kinds: readonly string[];

@@ -3,6 +3,7 @@ import type { Day } from "../calendar/index.js";
 import { laterOf } from "../calendar/index.js";
 import type { CaseEvent } from "../timeline/types.js";
 import type { CaseView, End, Fact } from "../timeline/view/index.js";
+import { childrenNamed, shareChild } from "../timeline/view/index.js";
 import { caseEnd, isClosed } from "./episodes.js";
 import type { Part, Subject } from "./parts.js";
 
@@ -26,13 +27,12 @@ export interface PlanVersion {
 /** Every version of the plans of some kinds; one that covers the same children takes the place of an earlier one. */
 export function planVersions(view: CaseView, kinds: readonly PlanKind[]): PlanVersion[] {
   const completed = lastRecorded(view.facts("plan-completed").filter((fact) => kinds.includes(fact.event.plan) && !isClosed(view, fact.on)), ({ event }) => event.plan);
-  const updates = view.facts("plan-updated").filter(({ event }) => kinds.includes(event.plan));
   return completed.map((version) => {
     const next = replacement(version, completed, view);
     const closing = caseEnd(view, version.on, planSubject(version).child);
     const end = next !== undefined && (closing === undefined || next.on <= closing.on)
       ? { on: next.on, why: "the next version of the plan was completed" } : closing;
-    const added = updates.filter((update) => update.on >= version.on && update.event.plan === version.event.plan
+    const added = view.facts("plan-updated").filter((update) => update.on >= version.on && update.event.plan === version.event.plan
       && (next === undefined || update.on < next.on) && (closing === undefined || update.on <= closing.on) && shareChild(update, version));
     return { completed: version, subject: planSubject(version), key: keyApart(version), texts: [version, ...added], end };
   });
@@ -49,26 +49,15 @@ function replacement(version: Completed, completed: readonly Completed[], view: 
 
 /** Of facts about the same children entered again for one day, those recorded last stand (S18); an id of its own sets a fact apart. */
 export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F) => string): F[] {
-  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), [...childrenNamed(fact) ?? []].sort()]);
+  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), childrenNamed(fact)?.slice().sort()]);
   const latest = new Map<string, Day>();
   for (const fact of facts) latest.set(key(fact), laterOf(fact.recorded, latest.get(key(fact)) ?? fact.recorded));
   return facts.filter((fact) => fact.recorded === latest.get(key(fact)));
 }
 
-/** The children an event names; undefined where it is about every child of the case (S7). */
-export function childrenNamed({ event }: Fact): readonly string[] | undefined {
-  return event.child === undefined ? event.children : [event.child];
-}
-
 /** The same children, named in the same way: for an event that is to be about them too. */
 export function namesOf({ event: { child, children } }: Fact): Pick<CaseEvent, "child" | "children"> {
   return { ...(child !== undefined && { child }), ...(children !== undefined && { children: [...children] }) };
-}
-
-/** Whether two facts can be about one child. */
-export function shareChild(a: Fact, b: Fact): boolean {
-  const [left, right] = [childrenNamed(a), childrenNamed(b)];
-  return left === undefined || right === undefined || left.some((child) => right.includes(child));
 }
 
 /** Whether a fact is about every child another is about. */
@@ -85,8 +74,8 @@ export function planSubject(fact: Fact): Subject {
 }
 
 /** Sets apart facts of one day: by id, and by the children named where there are several. */
-export function keyApart({ event: { id, children = [] } }: Fact): string | undefined {
-  const parts = [id, children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
+export function keyApart({ event: { id, children } }: Fact): string | undefined {
+  const parts = [id, children !== undefined && children.length > 1 ? children.join("+") : undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join("/");
 }
 

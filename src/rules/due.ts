@@ -1,13 +1,13 @@
 /** Due dates with their arithmetic kept, so that each can be shown and recomputed. */
 import type { Day, Period } from "../calendar/index.js";
-import { civil } from "../calendar/index.js";
+import { civil, compareInstants } from "../calendar/index.js";
 import type { Fact } from "../timeline/view/index.js";
 import type { AgencyParam, Basis, PeriodParam, Settled } from "./params.js";
 import type { Due, Step, Unset } from "./parts.js";
 import type { Context } from "./shapes.js";
 
 /** A settled period after a day: `what` says what happened on it. */
-export function dueAfter(start: Day, what: string, { param, basis }: Settled<PeriodParam>, ctx: Context): Due {
+export function dueAfter(start: Day, what: string, { param, basis }: { readonly param: Period; readonly basis: Basis }, ctx: Context): Due {
   const { on, counted } = ctx.after(start, param);
   const steps: Step[] = [
     { says: what, on: civil(start) },
@@ -20,7 +20,7 @@ export function dueAfter(start: Day, what: string, { param, basis }: Settled<Per
 /** Where only the agency can say how long: without its number, no due date can be given (S21). */
 export function dueByAgency(start: Day, what: string, { param, basis }: Settled<AgencyParam>, ctx: Context): Due | Unset {
   if (param.given === undefined) return { unset: param.name };
-  return dueAfter(start, what, { param: { ...periodOf(param.unit, param.given), basis: "source" }, basis, reading: "" }, ctx);
+  return dueAfter(start, what, { param: periodOf(param.unit, param.given), basis }, ctx);
 }
 
 function periodOf(unit: AgencyParam["unit"], number: number): Period {
@@ -49,6 +49,16 @@ export function dueOn(on: Day, what: string, basis: Basis): Due {
 /** Where the source gives no time (S21). */
 export function duePromptly(start: Fact | Day, what: string, settled: Settled<PeriodParam>, ctx: Context): Due {
   return dueAfter(typeof start === "number" ? start : start.on, what, settled, ctx);
+}
+
+/** Whether a fact came too late: an hour is held against the due hour, a date against the due date (S4). */
+export function isLate(fact: Fact, due: Due): boolean {
+  return due.at !== undefined && fact.at !== undefined ? compareInstants(fact.at, due.at) > 0 : fact.on > due.on;
+}
+
+/** Facts that came in time before those that came too late, else in their order: of one day, one too late hides none in time. */
+export function inTimeFirst<F extends Fact>(facts: readonly F[], due: Due): readonly F[] {
+  return [...facts.filter((fact) => !isLate(fact, due)), ...facts.filter((fact) => isLate(fact, due))];
 }
 
 export function grounds(basis: Basis): string {

@@ -18,6 +18,10 @@ export function withoutPrimaryGoal(episode: Episode): Span | undefined {
   return from < episode.span.to ? { from, to: episode.span.to } : undefined;
 }
 
+export function isInCare(view: CaseView, child: string, day: Day): boolean {
+  return view.episodes.some((episode) => episode.child === child && contains(episode.span, day));
+}
+
 /** Whether a day lies in another episode of the same child: evidence never serves another episode (S7). */
 export function inAnotherEpisode(day: Day, episode: Episode, view: CaseView): boolean {
   return view.episodes.some((other) => other !== episode && other.child === episode.child && contains(other.span, day));

@@ -1,5 +1,6 @@
 /** Looking for evidence, and keeping why a fact did not count. */
 import type { Day } from "../calendar/index.js";
+import { FOREVER } from "../calendar/index.js";
 import type { Fact } from "../timeline/view/index.js";
 import type { Part, Rejected } from "./parts.js";
 
@@ -28,10 +29,9 @@ export function seek<F extends Fact>(
   return { name, kinds, rejected };
 }
 
-function outside(fact: Fact, { from, before, through }: Window): string | undefined {
+function outside(fact: Fact, { from, before = FOREVER, through = FOREVER }: Window): string | undefined {
   if (fact.on < from) return "before the duty was raised";
-  if (before !== undefined && fact.on >= before) return "after what required it had ended";
-  if (through !== undefined && fact.on > through) return "after what required it had ended";
+  if (fact.on >= before || fact.on > through) return "after what required it had ended";
   return undefined;
 }
 

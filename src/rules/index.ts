@@ -1,9 +1,10 @@
 /** The kit: the four shapes of duty, sources and clauses, parameters, evidence, due dates. */
 export type { Applies, Checklist, Item } from "./checklist.js";
+export { courtMeans } from "./court.js";
 export type { PlanVersion } from "./documents.js";
-export { childrenNamed, covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions, shareChild } from "./documents.js";
-export { dueAfter, dueByAgency, dueOn, duePromptly, grounds, laterDue, spelled } from "./due.js";
-export { caseEnd, endFor, endWithin, firstEnd, inAnotherEpisode, isClosed, perEpisode, withoutPrimaryGoal } from "./episodes.js";
+export { covers, keyApart, lastRecorded, namesOf, planPart, planSubject, planVersions } from "./documents.js";
+export { dueAfter, dueByAgency, dueOn, duePromptly, grounds, inTimeFirst, isLate, laterDue, spelled } from "./due.js";
+export { caseEnd, endFor, endWithin, firstEnd, inAnotherEpisode, isClosed, isInCare, perEpisode, withoutPrimaryGoal } from "./episodes.js";
 export type { Window } from "./evidence.js";
 export { onItself, seek } from "./evidence.js";
 export type { Pack } from "./pack.js";
@@ -16,3 +17,4 @@ export type {
   Chain, Condition, Content, Context, Deadline, Holding, Occasion, Recurring, Rule, RuleBase, Standing,
 } from "./shapes.js";
 export type { Clause, Force, Source } from "./sources.js";
+export { childrenNamed, shareChild } from "../timeline/view/index.js";

@@ -92,9 +92,22 @@ describe("links on a grid", () => {
       ["late 2026-01-01 due 2026-01-11 met 2026-01-14 3 late", "open 2026-01-12 due 2026-01-21"]],
     ["one on the first day counts", [done("2026-01-01")], "2026-01-05", ["met 2026-01-01 due 2026-01-11 met 2026-01-01"]],
     ["no window opens on the day it ends", [exited("2026-01-12")], "2026-03-01", ["missed 2026-01-01 due 2026-01-11 1 late"]],
-    ["one that was open then lapses", [exited("2026-01-13")], "2026-03-01", ["missed 2026-01-01 due 2026-01-11", "lapsed 2026-01-12 due 2026-01-21"]],
+    ["one that was open then lapses, and the one before is as late as it was at the end", [exited("2026-01-13")], "2026-03-01",
+      ["missed 2026-01-01 due 2026-01-11 2 late", "lapsed 2026-01-12 due 2026-01-21"]],
+    ["it ends on the next one's due date: the first could still be met that day", [exited("2026-01-21")], "2026-03-01",
+      ["missed 2026-01-01 due 2026-01-11 10 late", "lapsed 2026-01-12 due 2026-01-21"]],
+    ["a day after, it no longer could", [exited("2026-01-22")], "2026-03-01", ["missed 2026-01-01 due 2026-01-11", "missed 2026-01-12 due 2026-01-21 1 late"]],
   ])("%s", (_name, events, asOf, expected) => {
     expect(rows(grid, events, asOf)).toEqual(expected);
+  });
+
+  it("what is done on the last day meets the one before, though no window opens that day", () => {
+    const until = (last: string) => chained({ onGrid: true, end: { on: dayOf(last as CivilDate), why: "it ended" } }, { due: grid.due });
+    expect(rows(until("2026-01-11"), [done("2026-01-11")], "2026-03-01")).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-11"]);
+    expect(rows(until("2026-01-12"), [done("2026-01-12")], "2026-03-01")).toEqual(["late 2026-01-01 due 2026-01-11 met 2026-01-12 1 late"]);
+    expect(rows(until("2026-01-12"), [done("2026-01-05"), done("2026-01-12")], "2026-03-01")).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-05"]);
+    expect(rows(until("2026-01-13"), [done("2026-01-13")], "2026-03-01"))
+      .toEqual(["late 2026-01-01 due 2026-01-11 met 2026-01-13 2 late", "lapsed 2026-01-12 due 2026-01-21"]);
   });
 
   it("one on the first day does not count where it must come after", () => {

@@ -56,6 +56,17 @@ describe("the first duty of a condition", () => {
     expect(judged(neither, [entered(), goal("2026-01-03"), form("2026-01-03")], "2026-02-01").at(-1)?.trigger?.what).toBe("no longer in place: a plan and a form");
   });
 
+  it("by what came to hold first, of several that hold", () => {
+    const twice = standing({
+      heldBy: ({ about, span }) => [{
+        name: "a plan", kinds: ["goal-set"], held: about.facts("cs1-completed").map((by) => ({ span: { from: by.on, to: span.to }, by })).reverse(),
+      }],
+    });
+    const form = (on: string): EventInput => ({ kind: "cs1-completed", child: "ana", on });
+    expect(rows([form("2026-01-04"), form("2026-01-08")], "2026-02-01", twice)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-04"]);
+    expect(rows([form("2026-01-04"), form("2026-01-12")], "2026-02-01", twice)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-04"]);
+  });
+
   it("says what was looked at: of what does not hold on the day that decides, five at most", () => {
     const seven = Array.from({ length: 7 }, (_, index) => [goal(`2026-01-${String(12 + 2 * index).padStart(2, "0")}`), dropped(`2026-01-${13 + 2 * index}`)]).flat();
     const [first] = judged(standing({ due: ({ span }) => dueIn(60, span.from) }), [entered(), ...seven], "2026-02-01");

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseRead } from "../../src/cli/input/cases.js";
 import { casesOf } from "../../src/cli/input/cases.js";
-import { brokenText } from "../../src/cli/broken.js";
+import { brokenText } from "../../src/report/caseload/broken.js";
 import { noPaint } from "../../src/report/index.js";
 import { ioOf } from "../cli/terminal.js";
 import { hostileJson } from "./hostile.js";

@@ -38,6 +38,14 @@ describe("the catalogue of clauses", () => {
   });
 });
 
+describe("the conventions of counting", () => {
+  it("that a pack's sources may be read by: the strict one, and those of its own courts and statutes (S2)", () => {
+    expect(Object.fromEntries(packs.map(({ id, countings }) => [id, countings]))).toEqual({
+      "us-mo": ["strict", "rsmo-1.040", "rsmo-506.060"], "us-ks": ["strict", "ksa-60-206"], "us-mi": ["strict", "mcl-8.6"], us: ["strict", "frcp-6"],
+    });
+  });
+});
+
 describe("coverage pages", () => {
   for (const pack of packs) {
     it(`of ${pack.title} is what the pack says (npx vitest run test/packs/catalogue.test.ts -u brings it up to date)`, async () => {

@@ -53,6 +53,11 @@ describe("a version of a plan", () => {
     expect(both.map(({ completed, end, texts }) => [completed.event.plan, end === undefined, texts.length])).toEqual([["case-plan", false, 1], ["service-agreement", true, 2], ["case-plan", true, 1]]);
   });
 
+  it("of two kinds completed on one day, the record of the one says nothing of the other (S18)", () => {
+    const both = planVersions(viewOf(plan("2026-01-05"), plan("2026-01-05", { plan: "service-agreement", recordedOn: "2026-01-09" })), ["case-plan", "service-agreement"]);
+    expect(both.map(({ completed }) => completed.event.plan)).toEqual(["case-plan", "service-agreement"]);
+  });
+
   it("finds a part in itself or in what was added", () => {
     const [version] = planVersions(viewOf(plan("2026-01-05"), updated("2026-02-02", { note: "here" }), updated("2026-02-03", { note: "here" })), ["case-plan"]);
     if (version === undefined) throw new Error("the test itself is wrong");
@@ -71,8 +76,8 @@ describe("whom a fact is about", () => {
 
   it("the child or the children it names; nobody named is every child", () => {
     expect([one, two, nobody].map((about) => childrenNamed(fact(about)))).toEqual([["ana"], ["ana", "ben"], undefined]);
-    expect([one, two, nobody].map((about) => namesOf(fact(about)))).toEqual([one, two, {}]);
-    expect([one, two, nobody, { children: ["ben"] }].map((about) => planSubject(fact(about)))).toEqual([{ child: "ana" }, {}, {}, { child: "ben" }]);
+    expect([one, two, nobody].map((about) => namesOf(fact(about)))).toStrictEqual([one, two, {}]);
+    expect([one, two, nobody, { children: ["ben"] }].map((about) => planSubject(fact(about)))).toStrictEqual([{ child: "ana" }, {}, {}, { child: "ben" }]);
   });
 
   it("two can be about one child where they name one in common, or one of them names nobody", () => {

@@ -75,6 +75,11 @@ describe("an end", () => {
     expect(caseEnd(view, day("2026-06-01"))).toBeUndefined();
   });
 
+  it("of a duty raised in a closed case there is none: no opening of the case is ended", () => {
+    const view = viewOf(opened("2026-01-01"), closed("2026-03-02"), opened("2026-05-01"), closed("2026-08-03"));
+    expect(caseEnd(view, day("2026-04-01"))).toBeUndefined();
+  });
+
   it("in doubt for one child is not for another: only its own placements contradict it", () => {
     const view = viewOf(opened("2026-01-01"), closed("2026-03-02"), placed("2026-03-09"));
     const doubt = (child?: string) => caseEnd(view, day("2026-02-01"), child)?.contradicted;
@@ -90,6 +95,16 @@ describe("an end", () => {
       const view = viewOf(opened("2026-01-01"), closed("2026-03-02"), placed("2026-03-09", "ben"), opened("2026-05-01"), closed("2026-08-03"), placed(on));
       expect(caseEnd(view, day("2026-02-01"), "ana")?.contradicted === true).toBe(inDoubt);
       expect(caseEnd(view, day("2026-02-01"), "ben")?.contradicted).toBe(true);
+    });
+});
+
+describe("a second closing", () => {
+  it.each([["2026-08-03", false], ["2026-08-04", true], ["2026-09-30", true], ["2026-10-01", false]] as const)(
+    "of 3 August, the case opened again on 1 October: a placement of %s puts it in doubt: %s", (on, inDoubt) => {
+      const view = viewOf(
+        opened("2026-01-01"), closed("2026-03-02"), opened("2026-05-01"), closed("2026-08-03"), placed("2026-08-10", "ben"), opened("2026-10-01"), placed(on),
+      );
+      expect(caseEnd(view, day("2026-06-01"), "ana")?.contradicted === true).toBe(inDoubt);
     });
 });
 

@@ -1,7 +1,7 @@
 /** The federal clock of S13, a day at a time: on which days of a stay have fifteen of the last 22 months been in care? */
 import { plusDays, plusMonths } from "./days.js";
 import type { Day } from "./days.js";
-import { means } from "./only-child.js";
+import { courtMeans } from "./whom.js";
 import type { Setting, Stay, World } from "./world.js";
 
 export interface Reading {
@@ -66,7 +66,7 @@ function countedDays(world: World, child: string, { clock, leaveOut }: Reading):
     const now = world.at(child, day);
     if (now.stay !== stay && stay !== undefined) found = false;
     stay = now.stay;
-    if (world.factsOn(day, "court-found").some((fact) => fact.finding === "abuse-or-neglect" && means(world, fact, child))) found = true;
+    if (world.factsOn(day, "court-found").some((fact) => fact.finding === "abuse-or-neglect" && courtMeans(world, fact, child))) found = true;
     if (stay === undefined) return false;
     const removedOn = stay.entry.removedOn ?? stay.enteredOn;
     const started = clock === "entry" || (found && day >= removedOn) || day >= plusDays(removedOn, 60);

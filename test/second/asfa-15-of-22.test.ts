@@ -6,12 +6,11 @@ import { asfaCases } from "./asfa-15-of-22-cases.js";
 import { asfa15of22 } from "./asfa-15-of-22.js";
 import { compareAll, shortcomings } from "./compare.js";
 import type { Comparison } from "./compare.js";
-import { withoutReportedOfOnlyChild } from "./only-child.js";
 import { sound, TIMEOUT } from "./sound.js";
 import { varied } from "./varied.js";
 
 const comparison: Comparison = {
-  rule: "us-mo/asfa-15-of-22", simulate: withoutReportedOfOnlyChild(sound(asfa15of22, "placements of one day"), "court-found"),
+  rule: "us-mo/asfa-15-of-22", simulate: sound(asfa15of22, "placed twice", "goal assessed twice"),
   cases: varied(fc.oneof({ weight: 3, arbitrary: asfaCases }, { weight: 1, arbitrary: missouriCases })),
   options: ["asfa.clock", "asfa.leaveOut", "asfa.consider"],
   statuses: ["met", "late", "open", "overdue", "lapsed", "missed", "unknown"], leftOut: 0.1,

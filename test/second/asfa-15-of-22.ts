@@ -5,7 +5,7 @@ import { plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
 import type { Fact, Goal, Stay, World } from "./world.js";
-import { isAbout } from "./world.js";
+import { isAbout, standing } from "./world.js";
 
 /** First day of the manual's earliest text (S20). */
 const IN_FORCE = "2020-05-28";
@@ -27,12 +27,7 @@ interface Stretch {
   metOn?: Day;
 }
 
-export const asfa15of22: Simulator = (world) =>
-  world.children.some((child) => world.days.some((day) => contradicts(world, child, day)))
-    ? { leftOut: "assessments of one day" } : { duties: world.children.flatMap((child) => ofChild(world, child)) };
-
-const contradicts = (world: World, child: string, day: Day): boolean =>
-  new Set(world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)).map(({ working }) => working)).size > 1;
+export const asfa15of22: Simulator = (world) => ({ duties: world.children.flatMap((child) => ofChild(world, child)) });
 
 function ofChild(world: World, child: string): readonly Simulated[] {
   const atTheMark = daysAtTheMark(world, child, readingOf(world));
@@ -50,7 +45,7 @@ function ofChild(world: World, child: string): readonly Simulated[] {
     }
     if (stay === undefined) continue;
     stretch ??= { stay, goal: primary?.goal };
-    const assessment = world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)).at(-1);
+    const [assessment] = standing(world.factsOn(day, "goal-assessed").filter((fact) => isPrimary(fact) && isAbout(fact, child)));
     // One of the day on which this goal took another's place was made under the other.
     if (primary !== undefined && assessment !== undefined && day !== stretch.replacedOn) {
       stretch.working = assessment.working;

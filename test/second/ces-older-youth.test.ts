@@ -4,10 +4,11 @@ import { cesOlderYouth } from "./ces-older-youth.js";
 import { compareAll, shortcomings } from "./compare.js";
 import type { Comparison } from "./compare.js";
 import { housingMoves, housingTale, youthMoves } from "./housing-moves.js";
+import { sound } from "./sound.js";
 import { life, tales } from "./tale.js";
 
 const comparison: Omit<Comparison, "cases" | "statuses"> = {
-  rule: "us-mo/ces-older-youth", simulate: cesOlderYouth, options: ["prompt", "ces.olderYouthAge"], fields: ["missing", "needs"], leftOut: 0.25,
+  rule: "us-mo/ces-older-youth", simulate: sound(cesOlderYouth, "household assessed twice", "preparation started and ended"), options: ["prompt", "ces.olderYouthAge"], fields: ["missing", "needs"], leftOut: 0.1,
 };
 const housing = tales({
   ...housingTale, opening: [

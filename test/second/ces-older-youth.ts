@@ -2,32 +2,17 @@
 import type { Simulator } from "./compare.js";
 import { plusMonths } from "./days.js";
 import type { Day } from "./days.js";
-import { assessed, assessedTwice, concernSince, dutiesOf, households, isFor } from "./housing.js";
+import { assessed, dutiesOf, households } from "./housing.js";
 import type { Wanted } from "./housing.js";
-import { contradiction, dayOf, isAbout } from "./world.js";
+import { isAbout, standing } from "./world.js";
 import type { Stay, World } from "./world.js";
 
-export const cesOlderYouth: Simulator = (world) => {
-  const leftOut = contradiction(world) ?? assessedTwice(world) ?? world.children.map((child) => startedAndEnded(world, child)).find((why) => why !== undefined);
-  if (leftOut !== undefined) return { leftOut };
-  return {
-    duties: world.children.flatMap((child) => {
-      const preparing = daysPreparing(world, child);
-      return dutiesOf(world, { child }, (day) => wantedOn(world, child, day, preparing), (from, endedOn) => {
-        const referral = world.facts("ces-referred").find((fact) => ownAtRisk(world, child, from).some((household) =>
-          (isFor(fact, household) || (fact.household === undefined && isAbout(fact, child)))
-          && dayOf(fact) >= concernSince(world, household, from, child) && (endedOn === undefined || dayOf(fact) < endedOn)));
-        return referral === undefined ? undefined : dayOf(referral);
-      });
-    }),
-  };
-};
-
-function startedAndEnded(world: World, child: string): string | undefined {
-  const days = (kind: "independence-preparation-started" | "independence-preparation-ended"): readonly Day[] =>
-    world.facts<typeof kind>(kind).filter((fact) => isAbout(fact, child)).map(dayOf);
-  return days("independence-preparation-started").some((day) => days("independence-preparation-ended").includes(day)) ? "preparation started and ended on one day" : undefined;
-}
+export const cesOlderYouth: Simulator = (world) => ({
+  duties: world.children.flatMap((child) => {
+    const preparing = daysPreparing(world, child);
+    return dutiesOf(world, { child }, (day) => wantedOn(world, child, day, preparing), (day) => ownAtRisk(world, child, day));
+  }),
+});
 
 /** A youth prepares to leave care, so that it begins and ends with the stay (S7). */
 function daysPreparing(world: World, child: string): ReadonlySet<Day> {
@@ -38,8 +23,8 @@ function daysPreparing(world: World, child: string): ReadonlySet<Day> {
     const { stay } = world.at(child, day);
     if (stay !== before) isPreparing = false;
     before = stay;
-    if (stay !== undefined && world.factsOn(day, "independence-preparation-started").some((fact) => isAbout(fact, child))) isPreparing = true;
-    if (world.factsOn(day, "independence-preparation-ended").some((fact) => isAbout(fact, child))) isPreparing = false;
+    const told = [...world.factsOn(day, "independence-preparation-started"), ...world.factsOn(day, "independence-preparation-ended")].filter((fact) => isAbout(fact, child));
+    for (const { kind } of standing(told)) isPreparing = stay !== undefined && kind === "independence-preparation-started";
     if (isPreparing) days.add(day);
   }
   return days;

@@ -1,24 +1,15 @@
 /** S12, H03: while a child's goal is reunification and a parents' household has housing as the primary barrier. */
 import type { Simulator } from "./compare.js";
 import type { Day } from "./days.js";
-import { assessed, assessedTwice, concernSince, dutiesOf, households, isFor } from "./housing.js";
+import { assessed, dutiesOf, households } from "./housing.js";
 import type { Wanted } from "./housing.js";
-import { contradiction, dayOf } from "./world.js";
 import type { World } from "./world.js";
 
 const UNSAID = "whether housing stability is the primary barrier to reunification";
 
-export const cesReunification: Simulator = (world) => {
-  const leftOut = contradiction(world) ?? assessedTwice(world);
-  if (leftOut !== undefined) return { leftOut };
-  return {
-    duties: households(world).flatMap((household) => dutiesOf(world, { household }, (day) => wantedOn(world, household, day), (from, endedOn) => {
-      const since = concernSince(world, household, from);
-      const referral = world.facts("ces-referred").find((fact) => isFor(fact, household) && dayOf(fact) >= since && (endedOn === undefined || dayOf(fact) < endedOn));
-      return referral === undefined ? undefined : dayOf(referral);
-    })),
-  };
-};
+export const cesReunification: Simulator = (world) => ({
+  duties: households(world).flatMap((household) => dutiesOf(world, { household }, (day) => wantedOn(world, household, day), () => [household])),
+});
 
 function wantedOn(world: World, household: string, day: Day): Wanted {
   const assessment = assessed(world, household, day);
@@ -30,7 +21,7 @@ function wantedOn(world: World, household: string, day: Day): Wanted {
 }
 
 /** The children in care on a day who have no primary goal then, nor are given one later in that stay. */
-export const withoutGoal = (world: World, day: Day): readonly string[] => world.children.filter((child) => {
+const withoutGoal = (world: World, day: Day): readonly string[] => world.children.filter((child) => {
   const { stay } = world.at(child, day);
   return stay !== undefined && world.days.every((each) => each < day || world.at(child, each).stay !== stay || world.at(child, each).primary === undefined);
 });

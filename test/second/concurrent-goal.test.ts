@@ -5,10 +5,11 @@ import { compareAll, shortcomings } from "./compare.js";
 import type { Comparison } from "./compare.js";
 import { concurrentGoal } from "./concurrent-goal.js";
 import { goalMoves } from "./goal-moves.js";
+import { sound } from "./sound.js";
 import { life, tales } from "./tale.js";
 
 const comparison: Omit<Comparison, "cases" | "statuses"> = {
-  rule: "us-mo/concurrent-goal", simulate: concurrentGoal, options: ["concurrent.onChange"], fields: ["missing", "needs"],
+  rule: "us-mo/concurrent-goal", simulate: sound(concurrentGoal), options: ["concurrent.onChange"], fields: ["missing", "needs"],
   leftOut: 0.1,
 };
 

@@ -23,6 +23,21 @@ export const dayOf = (fact: EventInput): Day => dayIn(fact.on);
 /** Day a fact was put on record. */
 export const recordedOn = (fact: EventInput): Day => fact.recordedOn ?? dayOf(fact);
 
+/** Of facts of one day that contradict each other, those recorded last stand (S18). */
+export function standing<F extends EventInput>(ofOneDay: readonly F[]): readonly F[] {
+  const last = ofOneDay.map(recordedOn).sort(compare).at(-1);
+  return ofOneDay.filter((fact) => recordedOn(fact) === last);
+}
+
+/** Of documents about the same children entered again for one day, those recorded last stand (S18); an id of its own sets one apart. */
+export function corrected<F extends EventInput>(documents: readonly F[], sort: (document: F) => string): readonly F[] {
+  const same = (one: F, other: F): boolean => dayOf(one) === dayOf(other) && one.id === other.id && sort(one) === sort(other) && namedBy(one).join() === namedBy(other).join();
+  return documents.filter((one) => !documents.some((other) => same(one, other) && recordedOn(other) > recordedOn(one)));
+}
+
+/** The children a fact names. */
+export const namedBy = ({ child, children = [] }: EventInput): readonly string[] => (child === undefined ? [...children].sort() : [child]);
+
 /** An exact duplicate changes nothing (S18). */
 export function once(events: readonly EventInput[]): readonly EventInput[] {
   const told = new Set<string>();

@@ -23,12 +23,16 @@ export const housingMoves: Moves = [
   move(1, ({ on, about }) => ({ kind: "placement-ended", on, ...about })),
 ];
 
+/** Mostly one household of her own. */
+const own = fc.constantFrom("ana-own", "ana-own", "ana-own", "ana-new");
+
 /** More of what an older youth's case turns on. */
 export const youthMoves: Moves = [
-  drawn(8, finding, (found, { on }) => ({ kind: "housing-assessed", on, child: "ana", household: "ana-own", of: "youth", finding: found })),
+  drawn(8, fc.tuple(finding, own), ([found, household], { on }) => ({ kind: "housing-assessed", on, child: "ana", household, of: "youth", finding: found })),
   move(4, ({ on }) => ({ kind: "independence-preparation-started", on, child: "ana" })),
   move(2, ({ on }) => ({ kind: "independence-preparation-ended", on, child: "ana" })),
   move(4, ({ on }) => ({ kind: "ces-referred", on, child: "ana" })),
+  drawn(2, own, (household, { on }) => ({ kind: "ces-referred", on, household })),
 ];
 
 export const housingTale: Omit<Tale, "moves"> = {

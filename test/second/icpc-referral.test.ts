@@ -4,11 +4,12 @@ import { missouriCases } from "../../src/testing/arbitraries/missouri.js";
 import { compareAll, shortcomings } from "./compare.js";
 import type { Comparison } from "./compare.js";
 import { icpcReferral } from "./icpc-referral.js";
+import { sound } from "./sound.js";
 import { drawn, life, tales } from "./tale.js";
 import type { Moves } from "./tale.js";
 
 const comparison: Omit<Comparison, "cases" | "statuses"> = {
-  rule: "us-mo/icpc-referral", simulate: icpcReferral, options: ["icpc.timely"], fields: ["missing", "needs"], leftOut: 0.15,
+  rule: "us-mo/icpc-referral", simulate: sound(icpcReferral, "relative listed and dropped", "moved twice"), options: ["icpc.timely"], fields: ["missing", "needs"], leftOut: 0.1,
 };
 
 const relative = fc.constantFrom("gran", "gran", "uncle-leo");

@@ -3,40 +3,23 @@ import type { Simulated, Simulator } from "./compare.js";
 import { isWorkingDay, plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
-import { contradiction, dayOf, isAbout } from "./world.js";
-import type { Fact, Stay, World } from "./world.js";
+import { dayOf, isAbout, standing } from "./world.js";
+import type { Stay, World } from "./world.js";
 
 /** The manual's earlier text (S20). */
 const IN_FORCE = "2020-05-28";
 const AWAY = ["relative-unlisted", "relative-declined", "relative-ruled-out"] as const;
 const MISSING = ["ICPC referral"];
 
-export const icpcReferral: Simulator = (world) => {
-  const relatives = world.input.people?.map(({ id }) => id) ?? [];
-  const leftOut = contradiction(world) ?? relatives.map((relative) => unclear(world, relative)).find((why) => why !== undefined);
-  if (leftOut !== undefined) return { leftOut };
-  return { duties: world.children.flatMap((child) => relatives.flatMap((relative) => ofRelative(world, child, relative))) };
-};
-
-/** What one day's facts leave open: their order says nothing (S18). */
-function unclear(world: World, relative: string): string | undefined {
-  for (const day of world.days) {
-    const listed = world.factsOn(day, "relative-listed").some((fact) => fact.relative === relative);
-    const away = AWAY.some((kind) => world.factsOn(day, kind).some((fact) => fact.relative === relative));
-    const decided = world.factsOn(day, "icpc-decided").some((fact) => fact.relative === relative);
-    const referred = world.factsOn(day, "icpc-referred").some((fact) => fact.relative === relative || fact.relative === undefined);
-    const moves = world.factsOn(day, "person-moved").filter(({ person }) => person === relative);
-    if (listed && away) return "listed and dropped on one day";
-    if (decided && (listed || referred)) return "decided on the day of a listing or referral";
-    if (new Set(moves.map(({ state }) => state)).size > 1) return "moved twice on one day";
-  }
-  return undefined;
-}
+export const icpcReferral: Simulator = (world) => ({
+  duties: world.children.flatMap((child) => (world.input.people ?? []).flatMap(({ id }) => ofRelative(world, child, id))),
+});
 
 /** Where a relative lives at the end of a day. */
 function stateOf(world: World, relative: string, day: Day): string | undefined {
   const moves = world.facts("person-moved").filter((fact) => fact.person === relative && dayOf(fact) <= day);
-  return moves.at(-1)?.state ?? world.input.people?.find(({ id }) => id === relative)?.state;
+  const [last] = standing(moves.filter((fact) => dayOf(fact) === moves.map(dayOf).at(-1)));
+  return last?.state ?? world.input.people?.find(({ id }) => id === relative)?.state;
 }
 
 /** What is asked for while it goes on: since when, of which stay, and what is unknown of it. */
@@ -48,23 +31,23 @@ interface Asked {
 }
 
 function ofRelative(world: World, child: string, relative: string): readonly Simulated[] {
-  const of = <F extends Fact<"relative-listed" | (typeof AWAY)[number] | "icpc-decided">>(facts: readonly F[]): readonly F[] =>
-    facts.filter((fact) => fact.relative === relative && isAbout(fact, child));
   const all: Asked[] = [];
   let asked: Asked | undefined;
   let listing: Day | undefined;
   let deniedSinceListing = false;
 
   for (const day of world.days) {
-    const isListed = of(world.factsOn(day, "relative-listed")).length > 0;
+    const told = listingsOn(world, child, relative, day);
+    const isListed = told === "listed";
     // A listing is new after a denial, a decline or a day unlisted.
     const isNew = isListed && (listing === undefined || deniedSinceListing);
     if (isNew) {
       listing = day;
       deniedSinceListing = false;
     }
-    if (AWAY.some((kind) => of<Fact<(typeof AWAY)[number]>>(world.factsOn(day, kind)).length > 0)) listing = undefined;
-    if (of(world.factsOn(day, "icpc-decided")).some(({ outcome }) => outcome === "denied")) deniedSinceListing = true;
+    if (told === "away") listing = undefined;
+    // What is denied on the day of a listing was sent by then: the listing is not one after the denial.
+    if (world.factsOn(day, "icpc-decided").some((fact) => fact.relative === relative && isAbout(fact, child) && fact.outcome === "denied")) deniedSinceListing = true;
 
     const { stay } = world.at(child, day);
     const state = stateOf(world, relative, day);
@@ -97,12 +80,15 @@ function dutyOf(world: World, child: string, relative: string, { stay, since, st
   return settle({ subject, raisedOn: since, due: dueOf(world, since), metOn: referral === undefined ? undefined : dayOf(referral), endedOn, missing: MISSING }, world.asOf);
 }
 
-function isListedOn(world: World, child: string, relative: string, day: Day): boolean {
-  const known = [...world.facts("relative-listed"), ...AWAY.flatMap((kind) => [...world.facts<(typeof AWAY)[number]>(kind)])]
-    .filter((fact) => fact.relative === relative && isAbout(fact, child) && dayOf(fact) <= day);
-  const last = known.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)).at(-1);
-  return last?.kind === "relative-listed";
+/** What a day's facts say of a relative's place in the plan, if anything. */
+function listingsOn(world: World, child: string, relative: string, day: Day): "listed" | "away" | undefined {
+  const facts = [...world.factsOn(day, "relative-listed"), ...AWAY.flatMap((kind) => [...world.factsOn<(typeof AWAY)[number]>(day, kind)])];
+  const [last] = standing(facts.filter((fact) => fact.relative === relative && isAbout(fact, child)));
+  return last === undefined ? undefined : last.kind === "relative-listed" ? "listed" : "away";
 }
+
+const isListedOn = (world: World, child: string, relative: string, day: Day): boolean =>
+  world.days.filter((each) => each <= day).flatMap((each) => listingsOn(world, child, relative, each) ?? []).at(-1) === "listed";
 
 /** So many working days after (S2). */
 function dueOf(world: World, since: Day): Day {

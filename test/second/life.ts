@@ -1,7 +1,7 @@
 /** One child's days, walked from the first to the last: stays, goals, placements, and what contradicts itself in them. */
 import type { EventInput } from "../../src/schema.js";
 import type { Day } from "./days.js";
-import { isAbout, namesNobody } from "./facts.js";
+import { isAbout, namesNobody, standing } from "./facts.js";
 import type { Daily, Fact } from "./facts.js";
 
 type GoalSet = Fact<"goal-set">;
@@ -65,8 +65,8 @@ export function lifeOf(child: string, days: readonly Day[], { allOn, factsOn }: 
       // Goals end with the stay, and so does the placement (S7).
       stay = primary = concurrent = setting = undefined;
     };
-    const entries = factsOn(day, "care-entered").filter((fact) => isAbout(fact, child));
-    const exits = factsOn(day, "care-exited").filter((fact) => isAbout(fact, child));
+    const entries = standing(factsOn(day, "care-entered").filter((fact) => isAbout(fact, child)));
+    const exits = standing(factsOn(day, "care-exited").filter((fact) => isAbout(fact, child)));
     const [entry] = entries;
     if (entries.length > 1) odd("entries of one day", day);
     if (entries.length + exits.length > 2 && entry !== undefined && exits.length > 0) odd("several entries or exits of one day", day);
@@ -102,15 +102,11 @@ export function lifeOf(child: string, days: readonly Day[], { allOn, factsOn }: 
       } else if (fact.kind === "goal-ended" && fact.role === "primary") primary = undefined;
       else if (fact.kind === "goal-ended") concurrent = undefined;
     }
-    const ends = factsOn(day, "placement-ended").filter(meant);
     const starts = factsOn(day, "placement-started").filter((fact) => isAbout(fact, child));
-    if (ends.length > 0) setting = undefined;
     if (starts.length > 0 && stay === undefined) odd(closedDays.has(day) ? "placement after closing" : "placement outside care", day);
-    const [start] = starts;
-    if (start !== undefined && stay !== undefined) {
-      if (starts.length > 1 || ends.length > 0) odd("placements of one day", day);
-      setting = start.setting;
-    }
+    const settings = new Set(standing([...starts, ...factsOn(day, "placement-ended")].filter(meant)).map((fact) => (fact.kind === "placement-started" ? fact.setting : undefined)));
+    if (settings.size > 1) odd("placements of one day", day);
+    if (stay !== undefined) for (const last of settings) setting = last;
     told.set(day, {
       ...(stay === undefined ? {} : { stay }), ...(primary === undefined ? {} : { primary }),
       ...(concurrent === undefined ? {} : { concurrent }), ...(setting === undefined ? {} : { setting }),

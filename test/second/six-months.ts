@@ -4,7 +4,7 @@ import { plusMonths } from "./days.js";
 import type { Day } from "./days.js";
 import { alongGrid } from "./michigan-grid.js";
 import { settle } from "./settle.js";
-import { dayOf, recordedOn } from "./world.js";
+import { corrected, dayOf, namedBy } from "./world.js";
 import type { Fact, World } from "./world.js";
 
 interface Version {
@@ -21,16 +21,11 @@ const childrenOf = (world: World, fact: Fact): readonly string[] => (namedBy(fac
 
 function versionsOf(world: World): readonly Version[] {
   const plans = world.facts("plan-completed").filter((fact) => fact.plan === "case-plan" && !world.closed(dayOf(fact)));
-  // Of plans of one day that name the same children the one recorded later stands (S18).
-  const stands = (fact: Fact): boolean => !plans.some((other) =>
-    dayOf(other) === dayOf(fact) && namedBy(other).join() === namedBy(fact).join() && recordedOn(other) > recordedOn(fact));
-  return plans.filter(stands).map((fact): Version => {
+  return corrected(plans, ({ plan }) => plan).map((fact): Version => {
     const [only, ...others] = namedBy(fact);
     return { from: dayOf(fact), children: childrenOf(world, fact), subject: only === undefined || others.length > 0 ? {} : { child: only } };
   });
 }
-
-const namedBy = ({ child, children = [] }: Fact): readonly string[] => (child === undefined ? [...children].sort() : [child]);
 
 function ofVersion(world: World, { from, children, subject }: Version, all: readonly Version[]): readonly Simulated[] {
   let endedOn: Day | undefined;

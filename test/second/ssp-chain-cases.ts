@@ -78,6 +78,11 @@ export const chainCases = about([
   storyBy(NINETY)(fc.constantFrom(0, 1, 30, 31), initial, next, next, next, next, next, closed),
 ]);
 
+/** The same, some of it put on record only days later. */
+const tardily = (story: fc.Arbitrary<readonly Placed[]>): fc.Arbitrary<readonly Placed[]> =>
+  fc.tuple(story, fc.array(fc.constantFrom(undefined, undefined, undefined, 0, 1, 14, 15, 16, 30), { minLength: 7, maxLength: 7 }))
+    .map(([told, delays]) => told.map((placed, index): Placed => ({ ...placed, recordedAfter: delays[index] })));
+
 /** Closing dates recorded, put off or brought forward, closing reassessments, closings. */
 export const closingCases = about([
   paced([[60, 90], anticipated(75, 90, 105, 106, 110, 120)], [FIFTEEN, closing], [FIFTEEN, closing], [FIFTEEN, closed]),
@@ -85,7 +90,7 @@ export const closingCases = about([
   paced([[60, 90], anticipated(90, 105, 120, 135)], [FIFTEEN, closing], [FIFTEEN, anticipated(90, 105, 106, 110, 120, 121, 135, 200)], [FIFTEEN, closing], [FIFTEEN, closed]),
   paced([[60, 90], closing], [FIFTEEN, next], [FIFTEEN, closed], [FIFTEEN, opened], [FIFTEEN, anticipated(120, 135, 150)], [FIFTEEN, closing], [FIFTEEN, closed]),
   paced([[60, 90], exited], [FIFTEEN, anticipated(75, 90, 105, 120)], [FIFTEEN, anticipated(120, 135)], [FIFTEEN, anticipated(150, 200)]),
-]);
+].flatMap((story) => [story, tardily(story)]));
 
 /** Six-month meetings before and after the first CS-1 is on record or due. */
 export const cs1Cases = about([

@@ -4,8 +4,8 @@ import { daysBetween, later, plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
 import { MANUAL } from "./ssp-chain-first.js";
-import type { World } from "./world.js";
-import { dayOf, recordedOn } from "./world.js";
+import type { Fact, World } from "./world.js";
+import { recordedOn } from "./world.js";
 
 /** A closing date, since when it stands, and when it asks for the reassessment: its window open, and the date known. */
 interface Closing {
@@ -18,29 +18,25 @@ const opening = (on: Day): Day => plusDays(on, -15);
 const closingOn = (on: Day, since: Day): Closing => ({ on, since, raisedOn: later(opening(on), since) });
 
 export const closingReassessment: Simulator = (world) => {
-  // A date recorded only after the day the case is judged on was not known then, and yet it is looked at (S5); so with one recorded after a closing.
-  const isHindsight = world.facts("closing-anticipated").some((fact) => recordedOn(fact) > world.asOf
-    || (recordedOn(fact) > dayOf(fact) && world.days.some((day) => day >= dayOf(fact) && day <= recordedOn(fact) && world.closed(day))));
-  if (isHindsight) return { leftOut: "a closing date recorded later" };
-
   const duties: Simulated[] = [];
-  /** The dates that stood one after the other, and the closing reassessments done, since the case was last closed. */
+  /** Since the case was last closed: dates anticipated, those that have stood one after the other, and the closing reassessments done. */
+  let anticipated: Fact<"closing-anticipated">[] = [];
   let dates: Closing[] = [];
   let done: Day[] = [];
   let wasClosed = false;
   for (const day of world.days) {
     const isClosed = world.closed(day);
     if (!wasClosed || !isClosed) {
-      // Of dates recorded on one day the later stands; one recorded again is no new one.
-      const recorded = world.facts("closing-anticipated").filter((fact) => recordedOn(fact) === day).map((fact) => fact.closingOn).sort().at(-1);
+      anticipated.push(...world.factsOn(day, "closing-anticipated"));
+      // A date stands from the day it was put on record; of those of one day the later, and one recorded again is no new one.
+      const recorded = anticipated.filter((fact) => recordedOn(fact) === day).map((fact) => fact.closingOn).sort().at(-1);
       if (recorded !== undefined && recorded !== dates.at(-1)?.on) dates.push(closingOn(recorded, day));
       if (world.factsOn(day, "ssp-completed").some(({ ssp }) => ssp === "closing")) done.push(day);
     }
     if (isClosed && !wasClosed) {
       dates = closedEarly(dates, day);
       duties.push(...dutiesOf(world, dates, done, day));
-      dates = [];
-      done = [];
+      [anticipated, dates, done] = [[], [], []];
     }
     wasClosed = isClosed;
   }
@@ -56,16 +52,20 @@ function closedEarly(dates: readonly Closing[], day: Day): Closing[] {
 }
 
 function dutiesOf(world: World, dates: readonly Closing[], done: readonly Day[], closedOn: Day | undefined): readonly Simulated[] {
-  return dates.flatMap(({ on, raisedOn }, index): readonly Simulated[] => {
+  const duties: Simulated[] = [];
+  /** Those done for a date before. */
+  let served: readonly Day[] = [];
+  for (const [index, { on, raisedOn }] of dates.entries()) {
     const next = dates[index + 1];
-    if (raisedOn > world.asOf || raisedOn < MANUAL || (next !== undefined && raisedOn >= next.since)) return [];
-    const metOn = done.find((day) => day >= opening(on) && (next === undefined || day < next.since));
-    // Done in time, and not before the window of the next date: that date asks for no other.
-    if (next !== undefined && metOn !== undefined && metOn <= on && done.some((day) => day >= opening(next.on) && day <= on && day < next.since)) return [];
+    const counts = done.filter((day) => day >= opening(on) && (next === undefined || day < next.since));
+    // Only a date that moves the window past the one done asks for another.
+    const asksForNone = served.some((day) => day >= opening(on));
+    served = [...served, ...counts];
+    if (asksForNone || raisedOn > world.asOf || raisedOn < MANUAL || (next !== undefined && raisedOn >= next.since)) continue;
+    const [metOn] = counts;
     // Unmet at the actual closing it is missed, even on its very day.
-    if (metOn === undefined && next === undefined && closedOn !== undefined) {
-      return [{ subject: {}, raisedOn, due: on, status: "missed", daysLate: daysBetween(on, closedOn) }];
-    }
-    return [settle({ subject: {}, raisedOn, due: on, metOn, endedOn: next?.since }, world.asOf)];
-  });
+    if (metOn === undefined && next === undefined && closedOn !== undefined) duties.push({ subject: {}, raisedOn, due: on, status: "missed", daysLate: daysBetween(on, closedOn) });
+    else duties.push(settle({ subject: {}, raisedOn, due: on, metOn, endedOn: next?.since }, world.asOf));
+  }
+  return duties;
 }

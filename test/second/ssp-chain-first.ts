@@ -3,7 +3,7 @@ import type { Simulated, Simulator } from "./compare.js";
 import { isSunday, later, plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
-import { means } from "./only-child.js";
+import { courtMeans, means } from "./whom.js";
 import { isAbout } from "./world.js";
 import type { Fact, Stay, World } from "./world.js";
 
@@ -32,22 +32,14 @@ export const treatmentPlan = eachStay((world, stay) => {
 });
 
 /** K02: thirty days from the later of custody and the opening of the case. */
-export const firstCs1: Simulator = (world) => (world.children.some((child) => world.stays(child).some((stay) => isClosedInCustody(world, stay)))
-  ? { leftOut: "closed between custody and entry" } : firstCs1s(world));
-
-/** A case closed and opened again in the time of custody, before the entry: which opening counts, nobody says. */
-function isClosedInCustody(world: World, stay: Stay): boolean {
-  const custody = custodyOn(world, stay);
-  return world.days.some((day) => day >= custody && day < stay.enteredOn && world.closed(day));
-}
-
-const firstCs1s = eachStay((world, stay) => {
+export const firstCs1 = eachStay((world, stay) => {
   const raisedOn = firstCs1RaisedOn(world, stay);
   if (raisedOn < MANUAL) return [];
   const metOn = servedOn(world, stay, raisedOn, (day) => world.factsOn(day, "cs1-completed").filter(({ inFaces }) => inFaces === true));
   return [settle({ subject: { child: stay.child }, raisedOn, due: plusDays(raisedOn, 30), metOn, endedOn: stay.exitedOn, missing: ["CS-1"] }, world.asOf)];
 });
 
+/** The opening is that of the time in which the stay lies: one before a closing opened another. */
 export function firstCs1RaisedOn(world: World, stay: Stay): Day {
   let opened: Day | undefined;
   for (const day of world.days) {
@@ -68,7 +60,7 @@ function custodyOn(world: World, stay: Stay): Day {
     // Custody is no part of a stay: an end that names nobody is about every child.
     if (day <= stay.enteredOn && world.factsOn(day, "custody-ended").some((fact) => isAbout(fact, stay.child))) ordered = undefined;
     // Of several before the entry the last: the semantics do not say. In the stay a further order grants nothing anew.
-    if (world.factsOn(day, "custody-granted").some((fact) => means(world, fact, stay.child))) ordered = now === stay ? ordered ?? day : day;
+    if (world.factsOn(day, "custody-granted").some((fact) => courtMeans(world, fact, stay.child))) ordered = now === stay ? ordered ?? day : day;
     if (now !== undefined && now !== stay) ordered = undefined;
   }
   return ordered ?? stay.enteredOn;

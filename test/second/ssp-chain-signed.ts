@@ -4,7 +4,7 @@ import { plusDays } from "./days.js";
 import type { Day } from "./days.js";
 import { settle } from "./settle.js";
 import { MANUAL } from "./ssp-chain-first.js";
-import { isAbout } from "./world.js";
+import { corrected, isAbout } from "./world.js";
 import type { Fact, Stay, World } from "./world.js";
 
 /** A completed plan of whatever kind is a version of the Social Service Plan; and who has signed it so far. */
@@ -16,14 +16,9 @@ interface Version {
   wholeOn?: Day;
 }
 
-export const initialSsp: Simulator = (world) => {
-  const told = world.children.flatMap((child) => world.stays(child)).map((stay) => ofStay(world, stay));
-  const duties = told.filter((each) => each !== "which version");
-  return duties.length < told.length ? { leftOut: "versions of one day" } : { duties: duties.flat() };
-};
+export const initialSsp: Simulator = (world) => ({ duties: world.children.flatMap((child) => world.stays(child)).flatMap((stay) => ofStay(world, stay)) });
 
-/** Which of two versions of one day is to be finished, the record does not say. */
-function ofStay(world: World, stay: Stay): readonly Simulated[] | "which version" {
+function ofStay(world: World, stay: Stay): readonly Simulated[] {
   const { child, enteredOn, exitedOn } = stay;
   if (enteredOn < MANUAL) return [];
   const versions: Version[] = [];
@@ -33,7 +28,7 @@ function ofStay(world: World, stay: Stay): readonly Simulated[] | "which version
     const inStay = world.at(child, day).stay === stay;
     if (!inStay) continue;
     const meant = (fact: Fact): boolean => isAbout(fact, child);
-    const today = world.factsOn(day, "ssp-completed").filter(meant).map((plan): Version => ({ plan, on: day, signed: new Set() }));
+    const today = corrected(world.factsOn(day, "ssp-completed"), ({ ssp }) => ssp).filter(meant).map((plan): Version => ({ plan, on: day, signed: new Set() }));
     // Signatures of versions of one day: the order of the day says nothing (S18).
     for (const version of today) for (const signature of [...version.plan.signatures ?? [], ...ahead.filter(({ completedOn = day }) => completedOn === day)]) sign(version, signature);
     if (today.length > 0) ahead = ahead.filter(({ completedOn = day }) => completedOn !== day);
@@ -45,7 +40,6 @@ function ofStay(world: World, stay: Stay): readonly Simulated[] | "which version
     }
     for (const version of versions) if (lacking(version).length === 0) version.wholeOn ??= day;
   }
-  if (isMoot(versions)) return "which version";
   const metOn = versions.map(({ wholeOn }) => wholeOn).filter((day) => day !== undefined).sort()[0];
   return [settle({ subject: { child }, raisedOn: enteredOn, due: plusDays(enteredOn, 30), metOn, endedOn: exitedOn, missing: missingOf(versions, ahead) }, world.asOf)];
 }
@@ -64,19 +58,10 @@ function lacking({ plan: { caregivers = ["caregiver"] }, signed }: Version): rea
 
 /** What the version nearest to whole lacks, of two as near the later; where there is none, the completion and whatever is not signed ahead of it. */
 function missingOf(versions: readonly Version[], ahead: readonly Fact<"ssp-signed">[]): readonly string[] {
-  const nearest = byNearness(versions).at(-1);
+  const nearest = [...versions].sort((one, other) => lacking(other).length - lacking(one).length).at(-1);
   if (nearest !== undefined) return lacking(nearest).map(named);
   const signed = new Set(ahead.filter(({ by, outcome = "signed", completedOn }) => completedOn === undefined && (outcome === "signed" || by === "caregiver")).map(({ by }) => by));
   return ["completion", ...(["worker", "supervisor", "caregiver"] as const).filter((who) => !signed.has(who)).map(named)];
-}
-
-const byNearness = (versions: readonly Version[]): readonly Version[] =>
-  [...versions].sort((one, other) => lacking(other).length - lacking(one).length);
-
-function isMoot(versions: readonly Version[]): boolean {
-  const [second, nearest] = byNearness(versions).slice(-2);
-  return second !== undefined && nearest !== undefined && second.on === nearest.on && lacking(second).length === lacking(nearest).length
-    && lacking(second).join() !== lacking(nearest).join();
 }
 
 const named = (who: string): string => `signature of ${NAMES[who] ?? who}`;

@@ -10,7 +10,7 @@ import type { Daily, Fact, Kind } from "./facts.js";
 import { lifeOf } from "./life.js";
 import type { ChildDay, Oddity, Stay } from "./life.js";
 
-export { dayOf, isAbout, namesNobody, recordedOn } from "./facts.js";
+export { corrected, dayOf, isAbout, namedBy, namesNobody, recordedOn, standing } from "./facts.js";
 export type { Fact, Kind } from "./facts.js";
 export type { ChildDay, Goal, GoalInEffect, Oddity, Role, Setting, Stay } from "./life.js";
 
@@ -72,13 +72,6 @@ export function worldOf({ input, asOf, params, knownBy, holidays = [] }: Case): 
     word: (param, otherwise) => { const given = params[param]; return typeof given === "string" ? given : otherwise; },
   };
 }
-
-/** Contradictions about a stay's first and last day: what they make unsafe is unknown (S19), and not compared. */
-const ABOUT_STAYS: readonly Oddity["what"][] = ["placement after closing", "in care while closed", "entry on closing day", "several entries or exits of one day"];
-
-/** The first contradiction of a case that is about its stays, or of one of these kinds. */
-export const contradiction = ({ oddities }: World, ...whats: readonly Oddity["what"][]): string | undefined =>
-  oddities.find(({ what }) => [...ABOUT_STAYS, ...whats].includes(what))?.what;
 
 /** A closing closes the case until it is opened again; opened and closed on one day, it ends as it was not that morning. */
 function daysClosed(days: readonly Day[], factsOn: Daily["factsOn"]): ReadonlySet<Day> {

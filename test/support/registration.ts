@@ -24,6 +24,11 @@ export function registration(pack: Pack, test: string, more: () => void = () => 
       expect(tests).toEqual(rules);
     });
 
+    it("rests each parameter on the source, an assumption or the agency", () => {
+      const grounds = [...pack.rules, ...pack.checklists ?? []].flatMap(({ params }) => Object.values(params).map(({ basis }) => basis));
+      expect(grounds.filter((basis) => !["source", "assumption", "agency"].includes(basis))).toEqual([]);
+    });
+
     for (const { name, check } of checksOf(pack)) it(name, check);
 
     more();

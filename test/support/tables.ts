@@ -21,10 +21,23 @@ export interface Expected {
   readonly precision?: "day" | "instant";
   readonly metOn?: string;
   readonly daysLate?: number;
+  /** What its due date is made of, step by step: `2026-03-02: the plan was completed`. */
+  readonly steps?: readonly string[];
+  /** What ended what required it: `2026-03-09: the case closed`. */
+  readonly ended?: string;
   readonly missing?: readonly string[];
   readonly needs?: RegExp;
   readonly basis?: string;
   readonly backdated?: boolean;
+  /** Its id, without the rule's. */
+  readonly id?: string;
+  /** Kind of the fact that raised it. */
+  readonly raisedBy?: string;
+  /** What raised it, in words. */
+  readonly what?: string;
+  /** Facts looked at, part by part: `plan: 2026-03-02`, or `plan: not 2026-03-01, a plan of another kind`. */
+  readonly evidence?: readonly string[];
+  readonly remedy?: { readonly says: string; readonly events: readonly EventInput[] } | undefined;
 }
 
 export interface Row {
@@ -127,10 +140,17 @@ function seen(duty: Duty, expected: Expected | undefined): Expected {
     precision: duty.precision,
     metOn: duty.metOn ?? "",
     daysLate: duty.daysLate ?? 0,
+    steps: duty.steps.map(({ says, on }) => `${on}: ${says}`),
+    ended: duty.ended === undefined ? "" : `${duty.ended.on}: ${duty.ended.why}`,
     missing: [...duty.missing],
     needs: expected?.needs?.test(duty.needs ?? "") === true ? expected.needs : duty.needs,
     basis: duty.basis.kind === "source" ? "source" : duty.basis.name,
     backdated: duty.backdated ?? false,
+    id: duty.id.slice(duty.rule.length + 1),
+    raisedBy: duty.trigger?.fact.kind ?? "",
+    what: duty.trigger?.what ?? "",
+    evidence: duty.evidence.map(({ part, fact, counted, why }) => `${part}: ${counted ? fact.on : `not ${fact.on}, ${why ?? ""}`}`),
+    remedy: duty.remedy,
   };
   const keys = expected === undefined ? ["status", "on", "due", "missing"] : Object.keys(expected);
   return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))) as unknown as Expected;

@@ -3,8 +3,8 @@ import { AfcarsError, readAfcars } from "../../import/afcars/index.js";
 import type { AfcarsRecord } from "../../import/afcars/index.js";
 import type { Timeline } from "../../schema.js";
 import { safeParseTimeline } from "../../schema.js";
-import type { Broken, Issue, Place } from "../broken.js";
-import { broken } from "../broken.js";
+import type { Broken, Issue, Place, Unused } from "../../report/index.js";
+import { broken } from "../../report/index.js";
 import type { Io } from "../io.js";
 import { whyUnreadable } from "../io.js";
 import type { Document } from "./documents.js";
@@ -16,12 +16,6 @@ import { looksLikeXml, replayed, textOf, UnreadableText } from "./text.js";
 export type CaseRead =
   | { readonly from: Place; readonly timeline: Timeline; /** What of the input was left out. */ readonly unused: readonly Unused[] }
   | { readonly broken: Broken };
-
-export interface Unused {
-  readonly element: string;
-  readonly value: string;
-  readonly why: string;
-}
 
 /** Counts the bytes read, and those there are. */
 export interface Gauge {

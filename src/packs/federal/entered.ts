@@ -10,7 +10,7 @@ export function perClock(view: CaseView, completions: (episode: Episode) => read
   return view.episodes.flatMap((episode) => {
     const on = clockStart(view, episode, { clock: "federal" });
     // Within sixty days of removal no hearing or review can be due yet, whenever the clock started.
-    if (on > view.asOf || on >= episode.span.to) return [];
+    if (on > view.asOf) return [];
     const finding = firstFinding(view, episode);
     const by = finding !== undefined && laterOf(finding.on, episode.removed) === on ? finding : episode.entry;
     return [{

@@ -1,6 +1,7 @@
 /** The federal foster-care clock: when 15 of the most recent 22 months are reached (S13; 42 USC 675(5)(E), (F); 45 CFR 1356.21(i)). */
 import type { Day, Span } from "../../calendar/index.js";
 import { contains, difference, earlierOf, EVER, laterOf, overlap, plusDays, plusMonths, totalDays } from "../../calendar/index.js";
+import { courtMeans } from "../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../timeline/view/index.js";
 
 /** How the clock is read: option `asfa.clock` and option `asfa.leaveOut`. */
@@ -75,7 +76,7 @@ export function holdsFindings(view: CaseView, { removed }: Episode): boolean {
 export function firstFinding(view: CaseView, episode: Episode): Fact<"court-found"> | undefined {
   const since = view.episodes.filter(({ child, span }) => child === episode.child && span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
   return view.about(episode.child, "court-found")
-    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && episode.concerns(fact));
+    .find((fact) => fact.event.finding === "abuse-or-neglect" && fact.on >= since && fact.on < episode.span.to && courtMeans(fact, episode.child, view));
 }
 
 /** Trial home visits and runaway episodes: the day one begins is left out, the day of return counts. */

@@ -25,7 +25,7 @@ export interface CaseView extends Seen {
 export interface AsOf {
   readonly asOf: Day;
   /** Leaves out facts recorded after this day (S5). */
-  readonly knownBy?: Day;
+  readonly knownBy?: Day | undefined;
 }
 
 /** The facts of a timeline seen as of a day, in order. */
@@ -50,7 +50,8 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
   const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);
   const births = new Map(timeline.children.map(({ id, birthDate }) => [id, birthDate === undefined ? undefined : dayOf(birthDate)]));
-  const people = new Map((timeline.people ?? []).map((person) => [person.id, person]));
+  const people = timeline.people ?? [];
+  const peopleById = new Map(people.map((person) => [person.id, person]));
   const held = timeline.holds === undefined ? undefined : new Set(timeline.holds.kinds);
   const since = timeline.holds?.since === undefined ? undefined : dayOf(timeline.holds.since);
   const isHeld = (fact: string): boolean => held === undefined || held.has(fact) || held.has(kindOf(fact));
@@ -69,8 +70,8 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
     named: (kind: string) => byKind.get(kind) ?? [],
     about,
     moves: (person: string) => moves.get(person) ?? [],
-    person: (id: string) => people.get(id),
-    people: () => timeline.people ?? [],
+    person: (id: string) => peopleById.get(id),
+    people: () => people,
     phaseOn,
     // Seen from before the first day of which it holds more, a record holds entries and exits only.
     holds: since === undefined || since <= asOf ? isHeld : (fact: string) => isHeld(fact) && STAYS.has(kindOf(fact)),
@@ -97,13 +98,12 @@ function phasesOf(
   const unopened = closingOfUnopened(opened, unmatched);
   if (unopened !== undefined) phases.unshift({ span: { from: beginning, to: unopened.on }, closed: unopened });
   else if (phases.length === 0) phases.push({ span: { from: beginning, to: FOREVER } });
-  // What happened before the first opening belongs to it: a removal may precede the paperwork.
-  const [first, ...later] = phases;
-  const all = first === undefined ? [] : [{ ...first, span: { from: earlierOf(beginning, first.span.from), to: first.span.to } }, ...later];
-  return all.map((phase, index) => {
+  return phases.map((phase, index) => {
     const { closed: closing } = phase;
-    if (closing === undefined) return phase;
-    return { ...phase, end: closingEnd(closing.on, all[index + 1]?.span.from, placed) };
+    // What happened before the first opening belongs to it: a removal may precede the paperwork.
+    const span = index > 0 ? phase.span : { from: earlierOf(beginning, phase.span.from), to: phase.span.to };
+    if (closing === undefined) return { ...phase, span };
+    return { ...phase, span, end: closingEnd(closing.on, phases[index + 1]?.span.from, placed) };
   });
 }
 
@@ -125,7 +125,7 @@ function episodesOf(
   function endOf(closing: Fact<"care-exited" | "case-closed">): End {
     if (closing.event.kind === "care-exited") return { on: closing.on, why: "the child left care" };
     // Only this child's own placements contradict the end of this child's care.
-    const reopened = phases.find(({ span }) => span.from >= closing.on)?.span.from;
+    const reopened = phases[phases.findIndex(({ closed }) => closed === closing) + 1]?.span.from;
     return closingEnd(closing.on, reopened, about(child, "placement-started"));
   }
 }

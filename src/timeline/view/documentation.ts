@@ -3,6 +3,7 @@ import { civil, laterOf } from "../../calendar/index.js";
 import type { Repository } from "../types.js";
 import type { CaseView } from "./case.js";
 import type { Fact } from "./facts.js";
+import { shareChild } from "./facts.js";
 
 /**
  * Facts that document `fact` in one of the repositories, in order: itself, as of the day it was put on record,
@@ -10,16 +11,17 @@ import type { Fact } from "./facts.js";
  */
 export function documenting(view: CaseView, fact: Fact, repositories: readonly Repository[]): readonly Fact[] {
   const on = laterOf(fact.on, fact.recorded);
-  const itself = on <= view.asOf && documentedAt(fact).some((where) => repositories.includes(where)) ? [{ ...fact, on }] : [];
+  const itself = on <= view.asOf && isDocumentedIn(fact, repositories) ? [{ ...fact, on }] : [];
   const { kind } = fact.event;
-  const later = view.facts("documentation-recorded").filter(({ event }) =>
-    event.of.kind === kind && event.of.on === civil(fact.on)
-    && (event.of.id === undefined || event.of.id === fact.event.id)
-    && (event.child === undefined || fact.event.child === undefined || event.child === fact.event.child)
-    && event.in.some((where) => repositories.includes(where)));
+  const later = view.facts("documentation-recorded").filter((record) => {
+    const { event } = record;
+    return event.of.kind === kind && event.of.on === civil(fact.on)
+      && (event.of.id === undefined || event.of.id === fact.event.id)
+      && event.in.some((where) => repositories.includes(where)) && shareChild(record, fact);
+  });
   return [...itself, ...later].sort((a, b) => a.on - b.on);
 }
 
-function documentedAt({ event }: Fact): readonly Repository[] {
-  return "documentedIn" in event ? event.documentedIn ?? [] : [];
+function isDocumentedIn({ event }: Fact, repositories: readonly Repository[]): boolean {
+  return "documentedIn" in event && event.documentedIn?.some((where) => repositories.includes(where)) === true;
 }

@@ -3,7 +3,7 @@ import type { Day, Span } from "../../calendar/index.js";
 import { contains, dayOf, earlierOf, FOREVER } from "../../calendar/index.js";
 import type { EventKind, Goal, GoalRole, Setting } from "../types.js";
 import type { Fact } from "./facts.js";
-import { isFact } from "./facts.js";
+import { childrenNamed, isFact } from "./facts.js";
 import type { Held, History } from "./history.js";
 import { historyOf, merged } from "./history.js";
 
@@ -66,7 +66,7 @@ export function episodeOf({ child, birth, entry, end, about }: EpisodeParts): Ep
     span,
     removed: removedOn === undefined ? entry.on : earlierOf(dayOf(removedOn), entry.on),
     ...(end === undefined ? {} : { end }),
-    concerns: ({ on, event }) => contains(span, on) || event.child === child || event.children?.includes(child) === true,
+    concerns: (fact) => contains(span, fact.on) || childrenNamed(fact)?.includes(child) === true,
     facts: (...kinds) => about(...kinds).filter((fact) => contains(span, fact.on)),
     goals: (role) => {
       const known = goalsByRole.get(role);

@@ -3,6 +3,7 @@ import type { Day, Instant } from "../../calendar/index.js";
 import { civil, dayOf, isInstant } from "../../calendar/index.js";
 import type { CivilDate } from "../../calendar/index.js";
 import type { CaseEvent, EventKind, EventOf } from "../types.js";
+import { compareText } from "./order.js";
 
 /** An event with its days reckoned once. */
 interface FactOf<E extends CaseEvent> {
@@ -42,11 +43,20 @@ export function isFact<K extends EventKind>(fact: Fact, ...kinds: readonly K[]):
   return kinds.some((kind) => kind === fact.event.kind);
 }
 
+/** The children an event names; undefined where it is about every child of the case (S7). */
+export function childrenNamed({ event }: Fact): readonly string[] | undefined {
+  return event.child === undefined ? event.children : [event.child];
+}
+
 /** Whether an event is about a child: it names the child, or names none (S7). */
 export function isAbout(fact: Fact, child: string): boolean {
-  const { event } = fact;
-  if (event.child !== undefined) return event.child === child;
-  return event.children === undefined || event.children.includes(child);
+  return childrenNamed(fact)?.includes(child) ?? true;
+}
+
+/** Whether two facts can be about one child. */
+export function shareChild(a: Fact, b: Fact): boolean {
+  const [left, right] = [childrenNamed(a), childrenNamed(b)];
+  return left === undefined || right === undefined || left.some((child) => right.includes(child));
 }
 
 /**
@@ -61,15 +71,13 @@ export function inOrder(facts: readonly Fact[]): Fact[] {
     return known;
   };
   const sorted = [...facts].sort((a, b) => compare(a, b, spelledOnce));
-  let seen = new Set<string>();
+  const seen = new Set<string>();
   return sorted.filter((fact, index) => {
-    if (sorted[index - 1]?.on !== fact.on) {
-      seen = new Set();
-      if (sorted[index + 1]?.on !== fact.on) return true;
-    }
-    const spelled = spelledOnce(fact);
-    if (seen.has(spelled)) return false;
-    seen.add(spelled);
+    // Only facts of one day can be the same: one alone on its day need not be spelled.
+    if (sorted[index - 1]?.on !== fact.on && sorted[index + 1]?.on !== fact.on) return true;
+    const spelling = spelledOnce(fact);
+    if (seen.has(spelling)) return false;
+    seen.add(spelling);
     return true;
   });
 }
@@ -79,19 +87,14 @@ function ordersItself(fact: Fact): boolean {
   return fact.event.kind === "goal-set" || fact.event.kind === "goal-ended";
 }
 
-function compare(a: Fact, b: Fact, spelled: (fact: Fact) => string): number {
+function compare(a: Fact, b: Fact, spelling: (fact: Fact) => string): number {
   if (a.on !== b.on) return a.on - b.on;
   if (ordersItself(a) && ordersItself(b)) return 0;
-  if (a.event.kind !== b.event.kind) return a.event.kind < b.event.kind ? -1 : 1;
-  const left = spelled(a);
-  const right = spelled(b);
-  return left === right ? 0 : left < right ? -1 : 1;
+  return compareText(a.event.kind, b.event.kind) || compareText(spelling(a), spelling(b));
 }
 
 /** An event's content in one spelling, whatever the order of its keys. */
-export function spelled(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spelled).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  return `{${Object.entries(value).filter(([, held]) => held !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, held]) => `${JSON.stringify(key)}:${spelled(held)}`).join(",")}}`;
+export function spelled(event: unknown): string {
+  return JSON.stringify(event, (_, value: unknown) =>
+    (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
 }

@@ -1,6 +1,6 @@
 /** What held when: values over time from dated facts, and openings paired with closings. */
 import type { Day, Span } from "../../calendar/index.js";
-import { FOREVER } from "../../calendar/index.js";
+import { earlierOf, FOREVER } from "../../calendar/index.js";
 import type { Fact } from "./facts.js";
 
 /** A value that held over a span, and the fact that set it. */
@@ -10,10 +10,13 @@ export interface Held<V, F extends Fact = Fact> {
   readonly by: F;
 }
 
+/** Facts of one day: at least one. */
+type SameDay<F extends Fact> = readonly [F, ...F[]];
+
 /** A stretch on which facts of one day contradict each other (S18, S19): nothing safe can be said of it. */
 export interface Contested<F extends Fact = Fact> {
   readonly span: Span;
-  readonly by: readonly F[];
+  readonly by: SameDay<F>;
 }
 
 export interface History<V, F extends Fact = Fact> {
@@ -33,33 +36,34 @@ export function historyOf<V extends string | boolean | number, F extends Fact>(
   const held: Held<V, F>[] = [];
   const contested: Contested<F>[] = [];
   days.forEach((sameDay, index) => {
-    const first = sameDay[0];
-    if (first === undefined || first.on >= until) return;
-    const next = days[index + 1]?.[0]?.on ?? FOREVER;
-    const span = { from: first.on, to: next < until ? next : until };
+    const from = sameDay[0].on;
+    if (from >= until) return;
+    const span = { from, to: earlierOf(days[index + 1]?.[0].on ?? FOREVER, until) };
     const standing = lastRecorded(sameDay);
-    const values = new Set(standing.map(value));
-    const [settled, ...others] = values;
-    const by = standing[0];
+    const [settled, ...others] = new Set(standing.map(value));
     if (others.length > 0) contested.push({ span, by: standing });
-    else if (settled !== undefined && by !== undefined) held.push({ span, value: settled, by });
+    else if (settled !== undefined) held.push({ span, value: settled, by: standing[0] });
   });
   return { held, contested };
 }
 
-function byDay<F extends Fact>(facts: readonly F[]): F[][] {
-  const days: F[][] = [];
+function byDay<F extends Fact>(facts: readonly F[]): SameDay<F>[] {
+  const days: [F, ...F[]][] = [];
   for (const fact of facts) {
     const last = days[days.length - 1];
-    if (last?.[0]?.on === fact.on) last.push(fact);
+    if (last?.[0].on === fact.on) last.push(fact);
     else days.push([fact]);
   }
   return days;
 }
 
-function lastRecorded<F extends Fact>(facts: readonly F[]): F[] {
-  const latest = facts.reduce((last, fact) => (fact.recorded > last ? fact.recorded : last), facts[0]?.recorded ?? FOREVER);
-  return facts.filter((fact) => fact.recorded === latest);
+function lastRecorded<F extends Fact>([first, ...others]: SameDay<F>): SameDay<F> {
+  let latest: [F, ...F[]] = [first];
+  for (const fact of others) {
+    if (fact.recorded > latest[0].recorded) latest = [fact];
+    else if (fact.recorded === latest[0].recorded) latest.push(fact);
+  }
+  return latest;
 }
 
 /** Adjacent stretches of one value become one, dated by the first fact. */
@@ -104,10 +108,7 @@ export function pairUp<O extends Fact, C extends Fact>(allOpenings: readonly O[]
   for (;;) {
     const opening = openings[nextOpening];
     const closing = closings[nextClosing];
-    if (opening === undefined && closing === undefined) break;
-    const closesFirst = closing !== undefined
-      && (opening === undefined || closing.on < opening.on || (closing.on === opening.on && open !== undefined));
-    if (closesFirst) {
+    if (closing !== undefined && (opening === undefined || closing.on < opening.on || (closing.on === opening.on && open !== undefined))) {
       nextClosing++;
       if (open === undefined) unmatched.push(closing);
       else { pairs.push({ opening: open, closing }); open = undefined; }
@@ -115,7 +116,7 @@ export function pairUp<O extends Fact, C extends Fact>(allOpenings: readonly O[]
       nextOpening++;
       if (open === undefined) open = opening;
       else repeated.push(opening);
-    }
+    } else break;
   }
   if (open !== undefined) pairs.push({ opening: open });
   return { pairs, repeated, unmatched };

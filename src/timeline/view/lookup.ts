@@ -1,6 +1,7 @@
 /** Facts looked up by whom they are about, each fact sorted into place once. */
 import type { EventKind } from "../types.js";
 import type { Fact } from "./facts.js";
+import { childrenNamed } from "./facts.js";
 
 /** Facts of some kinds about a child, in order: those that name the child, and those that name none (S7). */
 export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: readonly EventKind[]) => readonly Fact[] {
@@ -8,12 +9,13 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   const unnamed = new Map<string, Fact[]>();
   const named = new Map<string, Map<string, Fact[]>>();
   facts.forEach((fact, place) => {
-    const { kind, child, children } = fact.event;
+    const { kind } = fact.event;
+    const children = childrenNamed(fact);
     places.set(fact, place);
-    if (child === undefined && children === undefined) add(unnamed, kind, fact);
-    for (const each of new Set(child === undefined ? children : [child])) {
-      const kinds = named.get(each) ?? new Map<string, Fact[]>();
-      named.set(each, kinds);
+    if (children === undefined) add(unnamed, kind, fact);
+    for (const child of new Set(children)) {
+      const kinds = named.get(child) ?? new Map<string, Fact[]>();
+      named.set(child, kinds);
       add(kinds, kind, fact);
     }
   });
@@ -21,9 +23,7 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   return (child, kinds) => {
     const own = named.get(child);
     const lists = [...new Set(kinds)].flatMap((kind) => [unnamed.get(kind), own?.get(kind)]).filter((list) => list !== undefined);
-    const [only, ...others] = lists;
-    if (only === undefined || others.length === 0) return only ?? [];
-    return lists.flat().sort((a, b) => place(a) - place(b));
+    return lists.length > 1 ? lists.flat().sort((a, b) => place(a) - place(b)) : lists[0] ?? [];
   };
 }
 

@@ -3,9 +3,10 @@ import type { CivilDate, Day } from "../../calendar/index.js";
 import { civil, contains, dayOf } from "../../calendar/index.js";
 import type { Seen } from "./seen.js";
 import type { Fact, FactRef } from "./facts.js";
-import { isFact, refOf } from "./facts.js";
+import { childrenNamed, isFact, refOf } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
 import { grouped } from "./lookup.js";
+import { compareText } from "./order.js";
 import { closingOfUnopened, staysOf } from "./stays.js";
 
 export type ProblemCode =
@@ -23,15 +24,18 @@ export interface Problem {
 }
 
 export function problemsOf(view: Seen, children: readonly string[]): Problem[] {
-  return [...children.flatMap((child) => aboutChild(view, child)), ...aboutCase(view)]
-    .sort((a, b) => (a.on === b.on ? compareText(a.code + (a.child ?? ""), b.code + (b.child ?? "")) : compareText(a.on, b.on)));
+  return [...children.flatMap((child) => aboutChild(view, child)), ...aboutCase(view)].sort((a, b) => compareText(placeOf(a), placeOf(b)));
+}
+
+/** By day, then by what it is, then by child. */
+function placeOf({ on, code, child = "" }: Problem): string {
+  return `${on} ${code} ${child}`;
 }
 
 function aboutChild(view: Seen, child: string): Problem[] {
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
-    const first = facts[0];
-    if (first !== undefined) problems.push({ code, message, on: civil(first.on), child, facts: facts.map(refOf) });
+  const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
+    problems.push({ code, message, on: civil(first.on), child, facts: [first, ...others].map(refOf) });
   };
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const inCare = (fact: Fact) => episodes.some((episode) => contains(episode.span, fact.on));
@@ -46,8 +50,7 @@ function aboutChild(view: Seen, child: string): Problem[] {
   for (const fact of repeated) report("entry-while-in-care", "A second entry into care without an exit between; it is ignored.", fact);
 
   for (const fact of view.about(child, "placement-started")) {
-    const phase = view.phaseOn(fact.on);
-    if (phase === undefined || (phase.end !== undefined && fact.on > phase.end.on)) {
+    if (view.phaseOn(fact.on) === undefined) {
       report("placement-after-closing", "A placement after the case closed; what rests on that closing is unknown.", fact);
     } else if (namesChild(fact) && !inCare(fact)) report("placement-outside-care", "A placement on a day the child was not in care; it is ignored.", fact);
   }
@@ -97,9 +100,8 @@ function aboutChild(view: Seen, child: string): Problem[] {
 
 function aboutCase(view: Seen): Problem[] {
   const problems: Problem[] = [];
-  const report = (code: ProblemCode, message: string, ...facts: readonly Fact[]) => {
-    const first = facts[0];
-    if (first !== undefined) problems.push({ code, message, on: civil(first.on), facts: facts.map(refOf) });
+  const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
+    problems.push({ code, message, on: civil(first.on), facts: [first, ...others].map(refOf) });
   };
   const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
   for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);
@@ -114,7 +116,7 @@ function aboutCase(view: Seen): Problem[] {
       `A ${goal ? "goal" : "placement"} on a day no child of the case was in care; it is ignored.`, fact);
   }
   for (const [household, facts] of grouped(view.facts("housing-assessed"), ({ event }) => event.household)) {
-    const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier === true} ${fact.event.preventsClosure === true}`);
+    const { contested } = historyOf(facts, (fact) => `${fact.event.finding} ${fact.event.primaryBarrier ?? false} ${fact.event.preventsClosure ?? false}`);
     for (const { by } of contested) {
       report("contradictory-assessments", `Housing assessments of ${household} that contradict each other on one day.`, ...by);
     }
@@ -138,15 +140,11 @@ function aboutCase(view: Seen): Problem[] {
   return problems;
 }
 
-/** Closed by then and not open again; the day of closing is not a day of the case. */
+/** Closed by then and not open again, of a day with a fact: none is before the first phase. The day of closing is not a day of the case. */
 function isClosedOn(view: Seen, day: Day): boolean {
-  return !view.phases.some(({ span }) => contains(span, day)) && view.phases.some(({ end }) => end !== undefined && end.on <= day);
+  return !view.phases.some(({ span }) => contains(span, day));
 }
 
-function namesChild({ event }: Fact): boolean {
-  return event.child !== undefined || event.children !== undefined;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function namesChild(fact: Fact): boolean {
+  return childrenNamed(fact) !== undefined;
 }

@@ -5,7 +5,6 @@ import { evaluate, OptionsError, sensitivity } from "../../../src/index.js";
 import { michigan } from "../../../src/packs/michigan/index.js";
 import { missouri } from "../../../src/packs/missouri/index.js";
 import type { EventInput } from "../../../src/schema.js";
-import { packFor } from "../../support/packs.js";
 import { caseOf } from "../../support/tables.js";
 import { contract, entered, first, investigated, managed, ROLLS, tried } from "./cases.js";
 
@@ -88,11 +87,5 @@ describe("the whole of it", () => {
     const timeline = caseOf({ events: sunday });
     expect(() => sensitivity(timeline, { asOf: "2026-04-01", rules: missouri, params: { promt: 1 } })).toThrow(OptionsError);
     expect(() => sensitivity(timeline, { asOf: "1 April", rules: missouri })).toThrow(OptionsError);
-  });
-
-  it("tries each pack's own conventions (S2)", () => {
-    expect(["us-mo/ssp-initial", "us-ks/staffing", "us-mi/initial-case-plan", "us/case-plan"].map((rule) => packFor(rule).pack.countings)).toEqual([
-      ["strict", "rsmo-1.040", "rsmo-506.060"], ["strict", "ksa-60-206"], ["strict", "mcl-8.6"], ["strict", "frcp-6"],
-    ]);
   });
 });

@@ -362,7 +362,7 @@ const noFindings: Composed = {
         ],
       },
     },
-    { asOf: "2025-07-01", rules: { "tpr-petition": [{ child: "ana", on: "2025-06-30", due: "2025-06-30", status: "overdue", missing: PETITION, because: "Reached by 30 June for certain, and nothing is filed." }] } },
+    { asOf: "2025-07-01", rules: { "tpr-petition": [{ child: "ana", on: "2025-04-30", due: "2025-06-30", status: "overdue", missing: PETITION, because: "Raised on 30 April, when it can have been reached; reached by 30 June for certain, and nothing is filed." }] } },
   ],
 };
 

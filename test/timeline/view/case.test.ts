@@ -124,6 +124,48 @@ describe("the stretches a case was open", () => {
   });
 });
 
+describe("the end of a stretch that was open", () => {
+  const ends = (...events: EventInput[]) => viewOf(events).phases.map(({ end }) => end);
+
+  it("is the closing; a stretch still open has none", () => {
+    const [first, second] = viewOf([opened("2021-08-02"), closed("2022-03-20"), opened("2022-06-01")]).phases;
+    expect(Object.keys(first ?? {}).sort()).toEqual(["closed", "end", "opened", "span"]);
+    expect(first?.end).toStrictEqual({ on: day("2022-03-20"), why: "the case closed", closing: true });
+    expect(Object.keys(second ?? {}).sort()).toEqual(["opened", "span"]);
+  });
+
+  it.each<[string, EventInput[], (true | undefined)[]]>([
+    ["a day before it", [placed("2022-03-19")], [undefined, undefined]], ["on its day", [placed("2022-03-20")], [undefined, undefined]],
+    ["the day after", [placed("2022-03-21")], [true, undefined]], ["the day before the case was opened again", [placed("2022-05-31")], [true, undefined]],
+    ["on the day it was", [placed("2022-06-01")], [undefined, undefined]], ["after the second closing", [placed("2022-10-01")], [undefined, true]],
+  ])("is contradicted by a placement after it, until the case is opened again: %s (S19)", (_, events, contradicted) => {
+    const found = ends(opened("2021-08-02"), closed("2022-03-20"), opened("2022-06-01"), closed("2022-09-30"), ...events);
+    expect(found.map((end) => end?.contradicted)).toEqual(contradicted);
+  });
+});
+
+describe("what is known of the case", () => {
+  const all = { people: [{ id: "rosa", role: "relative" as const }], holds: { source: "an extract", kinds: [], since: "2021-01-01" } };
+
+  it("what is not on record is left out", () => {
+    for (const key of ["jurisdiction", "source", "since"]) expect(viewOf([])).not.toHaveProperty(key);
+    expect(viewOf([], { ...all, jurisdiction: "US-MO" })).toMatchObject({ jurisdiction: "US-MO", source: "an extract", since: day("2021-01-01") });
+    expect(viewOf([], { holds: { source: "an extract", kinds: [] } })).not.toHaveProperty("since");
+  });
+
+  it("the people of the case, and each by id", () => {
+    expect(viewOf([]).people()).toEqual([]);
+    expect(viewOf([], all).people()).toEqual(all.people);
+    expect([viewOf([], all).person("rosa"), viewOf([], all).person("tom")]).toEqual([all.people[0], undefined]);
+  });
+
+  it("the children, with the day of birth where it is known", () => {
+    const view = viewOf([], { children: [{ id: "ana", birthDate: "2015-03-01" }, { id: "ben" }] });
+    expect(view.children).toEqual(["ana", "ben"]);
+    expect([view.birth("ana"), view.birth("ben"), view.birth("cleo")]).toEqual([day("2015-03-01"), undefined, undefined]);
+  });
+});
+
 describe("what the source of the record can hold", () => {
   it.each<[string[] | undefined, string, boolean]>([
     [undefined, "goal-set.concurrent", true],

@@ -60,6 +60,9 @@ describe("the closing of the case ends an open episode", () => {
     ["closed while in care, opened some days after the removal", [entered("2021-08-02"), opened("2021-08-05"), closed("2022-03-20")], ["2021-08-02/2022-03-20"], "the case closed"],
     ["home before the closing", [opened("2021-08-02"), entered("2021-08-02"), exited("2022-03-01"), closed("2022-03-20")], ["2021-08-02/2022-03-01"], "the child left care"],
     ["home on closing day", [opened("2021-08-02"), entered("2021-08-02"), exited("2022-03-20"), closed("2022-03-20")], ["2021-08-02/2022-03-20"], "the child left care"],
+    ["home on closing day, the closing recorded later", [opened("2021-08-02"), entered("2021-08-02"), exited("2022-03-20"), { ...closed("2022-03-20"), recordedOn: "2022-04-01" }], ["2021-08-02/2022-03-20"], "the child left care"],
+    ["home on one day, closed on another, each recorded late", [opened("2021-08-02"), entered("2021-08-02"), { ...exited("2022-03-01"), recordedOn: "2022-04-01" }, { ...closed("2022-03-20"), recordedOn: "2022-04-02" }],
+      ["2021-08-02/2022-03-01"], "the child left care"],
     ["an exit after the closing comes too late to be the end", [opened("2021-08-02"), entered("2021-08-02"), closed("2022-03-20"), exited("2022-03-25")], ["2021-08-02/2022-03-20"], "the case closed"],
     ["a case opened again", [opened("2021-08-02"), entered("2021-08-02"), exited("2022-03-20"), closed("2022-03-20"), opened("2022-06-01"), entered("2022-06-01"), closed("2022-09-30")],
       ["2021-08-02/2022-03-20", "2022-06-01/2022-09-30"], "the child left care"],
@@ -74,6 +77,50 @@ describe("the closing of the case ends an open episode", () => {
     expect(viewOf(events).episodes[0]?.end?.contradicted).not.toBe(true);
     expect(viewOf([...events, placed("2022-04-01", "foster-home", { child: "ana" })]).episodes[0]?.end?.contradicted).toBe(true);
     expect(viewOf([...events, opened("2022-04-01"), placed("2022-04-01", "foster-home", { child: "ana" })]).episodes[0]?.end?.contradicted).not.toBe(true);
+  });
+
+  it.each<[string, EventInput[], boolean]>([
+    ["before it", [placed("2022-03-19", "shelter", { child: "ana" })], false],
+    ["on its day", [placed("2022-03-20", "shelter", { child: "ana" })], false],
+    ["the day after", [placed("2022-03-21", "shelter", { child: "ana" })], true],
+    ["of another child", [placed("2022-03-21", "shelter", { child: "ben" })], false],
+    ["after the case was opened again that day", [opened("2022-03-20"), placed("2022-04-01", "shelter", { child: "ana" })], false],
+    ["the day before it was opened again", [opened("2022-04-02"), placed("2022-04-01", "shelter", { child: "ana" })], true],
+    ["on the day it was opened again", [opened("2022-04-01"), placed("2022-04-01", "shelter", { child: "ana" })], false],
+  ])("a placement %s contradicts the end of that child's stay: %s", (_, events, contradicted) => {
+    const [episode] = viewOf([opened("2021-08-02"), entered("2021-08-02"), closed("2022-03-20"), ...events]).episodes;
+    expect(episode?.end?.contradicted === true).toBe(contradicted);
+  });
+
+  it("the closing that contradicts is the one that ended the stay, not an earlier one", () => {
+    const stay = [opened("2021-08-02"), closed("2021-09-01"), opened("2021-10-01"), entered("2021-10-01"), closed("2022-03-20")];
+    const contradicted = (...events: EventInput[]) => viewOf([...stay, ...events]).episodes[0]?.end?.contradicted;
+    expect(contradicted(placed("2021-09-15", "shelter", { child: "ana" }))).toBeUndefined();
+    expect(contradicted(placed("2022-04-01", "shelter", { child: "ana" }))).toBe(true);
+    expect(contradicted(opened("2022-03-25"), placed("2022-04-01", "shelter", { child: "ana" }))).toBeUndefined();
+  });
+
+  it("opened and closed on one day, the case is closed all the same: a placement afterwards contradicts it", () => {
+    const events = [opened("2021-08-02"), closed("2021-09-01"), entered("2021-10-01"), opened("2021-11-01"), closed("2021-11-01"), placed("2021-12-01", "shelter", { child: "ana" })];
+    expect(viewOf(events).episodes.map(({ span, end }) => [text(span), end?.contradicted])).toEqual([["2021-10-01/2021-11-01", true]]);
+  });
+
+  it("says that it is the closing of the case, whose day is still a day of it; an exit does not", () => {
+    const end = (...events: EventInput[]) => viewOf([opened("2021-08-02"), entered("2021-08-02"), ...events]).episodes[0]?.end;
+    expect(end(closed("2022-03-20"))).toStrictEqual({ on: day("2022-03-20"), why: "the case closed", closing: true });
+    expect(end(exited("2022-03-20"))).toStrictEqual({ on: day("2022-03-20"), why: "the child left care" });
+  });
+});
+
+describe("what an episode does not know it leaves out", () => {
+  it.each<[string, EventInput[], string | undefined, string[]]>([
+    ["still going on, of a child of unknown birth", [entered("2021-08-02")], undefined, []],
+    ["still going on", [entered("2021-08-02")], "2015-01-01", ["birth"]],
+    ["ended", [entered("2021-08-02"), exited("2022-03-20")], undefined, ["end"]],
+  ])("%s", (_, events, birthDate, known) => {
+    const [episode] = viewOf(events, { children: [{ id: "ana", ...birthDate !== undefined && { birthDate } }] }).episodes;
+    expect(Object.keys(episode ?? {}).filter((key) => ["birth", "end"].includes(key))).toEqual(known);
+    expect(episode?.birth).toBe(birthDate === undefined ? undefined : day(birthDate));
   });
 });
 
@@ -91,6 +138,22 @@ describe("a fact belongs to the episode of its day", () => {
   it("one child's fact is not the other's", () => {
     const view = viewOf([{ kind: "care-entered", on: "2021-08-02", children: ["ana", "ben", "cleo"] }, talk("2021-09-01", { child: "ana" }), talk("2021-09-02", { children: ["ana", "cleo"] })]);
     expect(view.episodes.map((episode) => [episode.child, episode.facts("permanency-discussed").length])).toEqual([["ana", 2], ["ben", 0], ["cleo", 1]]);
+  });
+});
+
+describe("a fact acts for a child here (S7)", () => {
+  const talk = (on: string, more: object = {}): EventInput => ({ kind: "permanency-discussed", on, with: ["parent"], ...more });
+
+  it.each<[string, EventInput, boolean]>([
+    ["within the stay, naming nobody", talk("2021-09-01"), true], ["before it, naming nobody", talk("2021-08-01"), false],
+    ["on the day of exit, naming nobody", talk("2021-12-01"), false], ["on the first day", talk("2021-08-02"), true],
+    ["before it, naming the child", talk("2021-08-01", { child: "ana" }), true], ["before it, naming another", talk("2021-08-01", { child: "ben" }), false],
+    ["before it, naming the child among others", talk("2021-08-01", { children: ["ben", "ana"] }), true],
+    ["before it, naming others", talk("2021-08-01", { children: ["ben", "cleo"] }), false],
+  ])("%s: %s", (_, event, concerns) => {
+    const view = viewOf([entered("2021-08-02"), exited("2021-12-01"), event]);
+    const [fact] = view.facts("permanency-discussed");
+    expect(fact && view.episodes[0]?.concerns(fact)).toBe(concerns);
   });
 });
 
@@ -115,6 +178,12 @@ describe("goals in effect (S9)", () => {
     ["one set before the entry is none of the episode", [goal("2021-08-01", "reunification")], [[]]],
     ["one set on the day of exit is none of the episode", [exited("2022-01-10"), goal("2022-01-10", "adoption")], [[]]],
   ])("%s", (_, events, expected) => expect(primary(events)).toEqual(expected));
+
+  it("are worked out once: asked again, the answer is the same one", () => {
+    const [episode] = viewOf([entered("2021-08-02"), goal("2021-08-05", "reunification")]).episodes;
+    expect(episode?.goals("primary")).toBe(episode?.goals("primary"));
+    expect(episode?.goals("concurrent")).toEqual([]);
+  });
 
   it("the goal of a day is that of its end", () => {
     const [episode] = viewOf([entered("2021-08-02"), goal("2021-08-05", "reunification"), goal("2022-01-10", "adoption"), exited("2022-03-01")]).episodes;

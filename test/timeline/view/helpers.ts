@@ -7,7 +7,7 @@ import { viewCase } from "../../../src/timeline/view/index.js";
 import type { CaseView, GoalSpan } from "../../../src/timeline/view/index.js";
 import { day } from "../../calendar/helpers.js";
 
-export interface Seen extends Partial<Pick<TimelineInput, "children" | "people" | "holds">> {
+export interface Seen extends Partial<Pick<TimelineInput, "jurisdiction" | "children" | "people" | "holds">> {
   readonly asOf?: string;
   readonly knownBy?: string;
 }

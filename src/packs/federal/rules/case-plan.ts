@@ -27,7 +27,7 @@ export const casePlan: Deadline<Episode, { within: PeriodParam }> = {
   metBy: ({ about }, { view }) => [seek(
     "case plan", ["plan-completed"], view.about(about.child, "plan-completed", "cs1-completed"), { from: about.removed, before: about.span.to },
     (fact) => !about.concerns(fact) ? "it names no child, and the child was not in care that day"
-      : fact.event.kind === "cs1-completed" || isCasePlan(fact.event.plan) ? undefined : "a plan of another kind",
+      : fact.event.kind === "cs1-completed" || CASE_PLANS.includes(fact.event.plan) ? undefined : "a plan of another kind",
   )],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Complete the case plan.",
@@ -35,6 +35,4 @@ export const casePlan: Deadline<Episode, { within: PeriodParam }> = {
   }),
 };
 
-function isCasePlan(plan: string): boolean {
-  return plan !== "safety-plan" && plan !== "service-agreement";
-}
+const CASE_PLANS: readonly string[] = ["case-plan", "case-management-plan", "parent-agency-treatment-plan", "permanency-treatment-plan"];

@@ -2,7 +2,7 @@ import type { Day } from "../../../calendar/index.js";
 import { plusDays } from "../../../calendar/index.js";
 import type { Deadline, Occasion, Part } from "../../../rules/index.js";
 import { dueOn } from "../../../rules/index.js";
-import type { CaseView, Episode } from "../../../timeline/view/index.js";
+import type { CaseView, Episode, Fact } from "../../../timeline/view/index.js";
 import type { ClockReading, FosterCareClock } from "../foster-care-clock.js";
 import { fosterCareClocks } from "../foster-care-clock.js";
 
@@ -44,7 +44,7 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
   due: ({ about }) => dueOn(about.reached, "15 of the last 22 months in foster care were reached", { kind: "source" }),
   metBy: ({ about: { episode, earliest, reached, doubt } }): readonly Part[] => {
     const part = { name: "petition or exception", kinds: ["tpr-petition-filed", "tpr-exception-recorded"], rejected: [] };
-    const [by] = episode.facts("tpr-petition-filed", "tpr-exception-recorded", "tpr-granted");
+    const by = firstAnswer(episode);
     // A petition went before the order that granted it; whether in time is not on record.
     if (by?.event.kind === "tpr-granted" && by.on > reached) return [{ ...part, undecided: "when the petition was filed" }];
     if (doubt !== undefined && (by === undefined || by.on > earliest)) return [{ ...part, undecided: doubt }];
@@ -57,6 +57,13 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
     events: [{ kind: "tpr-petition-filed", on: today, child: about.episode.child }],
   }),
 };
+
+/** The first petition, exception or termination of rights; on the day of a termination, what is on record of the petition itself. */
+function firstAnswer(episode: Episode): Fact<"tpr-petition-filed" | "tpr-exception-recorded" | "tpr-granted"> | undefined {
+  const [answered] = episode.facts("tpr-petition-filed", "tpr-exception-recorded");
+  const [granted] = episode.facts("tpr-granted");
+  return answered !== undefined && (granted === undefined || answered.on <= granted.on) ? answered : granted;
+}
 
 const FEDERAL: ClockReading = { clock: "federal", leaveOut: "both" };
 

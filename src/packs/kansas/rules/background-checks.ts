@@ -34,6 +34,7 @@ export const backgroundChecks: Content<Assessed, { prompt: Prompt }> = {
   pass: "The adult has all three background checks.",
   fail: "The assessment lacks a background check of the adult.",
 
+  // Recorded for each child apart, one assessment of an adult is asked about as long as any of them has that goal.
   occasions: ({ view }) => distinct(view.facts("home-assessment-completed").flatMap((assessment) => {
     const until = adoptionUntil(view, assessment);
     if (until === undefined) return [];
@@ -44,7 +45,7 @@ export const backgroundChecks: Content<Assessed, { prompt: Prompt }> = {
       subject: { person: adult }, trigger: assessment, key: keyApart(assessment), what: "a home assessment was completed, with adoption the concurrent goal",
       end, about: { assessment, adult, until },
     }));
-  })),
+  }).sort((a, b) => a.about.until - b.about.until)),
   due: ({ trigger }, ctx) => duePromptly(trigger, "the home assessment was completed", ctx.params.prompt, ctx),
   metBy: ({ about: { adult, until }, end }, { view }) => {
     const checks = view.facts("background-check-completed").filter(({ event }) => event.person === adult);

@@ -32,7 +32,7 @@ export const diligentSearch: Deadline<Search, { period: EffortsPeriod }> = {
     for (const episode of ctx.view.episodes) {
       const base = { subject: { child: episode.child }, trigger: episode.entry };
       const without = withoutPrimaryGoal(episode);
-      if (without !== undefined && without.from <= ctx.asOf) yield { ...base, on: without.from, needs: "the primary goal", about: { episode } };
+      if (without !== undefined) yield { ...base, on: without.from, needs: "the primary goal", about: { episode } };
       const ground = episode.goals("primary").filter(({ value }) => value === "reunification").map(({ span }) => span);
       for (const period of reportingPeriods(episode.span.from, "the child entered alternative care", ground, ctx.params.period, ctx)) {
         yield { ...base, on: period.from, what: "a reporting period with reunification as the primary goal began", about: { episode, period } };

@@ -14,7 +14,7 @@ export const dualRolePrepared: Deadline<HomePlacement, { prompt: Prompt }> = {
   params: { prompt },
   readings: {
     S21: "No time is given: due the first day on which the child lives with the family and a concurrent goal is in effect.",
-    S7: "What was done for the family earlier serves, up to the placement's end; without the family's name, what was done for this child or while it was in care.",
+    S7: "What was done for the family earlier serves, up to the end of the placement or of the concurrent goal; without the family's name, what was done for this child or while it was in care.",
     "3232-13": "Recruitment shows in the placement itself; whether the family agrees to be the permanent resource is shown, not required.",
   },
   sees: { partly: "how the family was recruited: the record shows that it was prepared and supported" },
@@ -26,8 +26,8 @@ export const dualRolePrepared: Deadline<HomePlacement, { prompt: Prompt }> = {
 
   occasions: ({ view }) => dualRoles(view),
   due: ({ about, trigger, on = trigger.on }, ctx) => duePromptly(on, `a child placed in a ${about.by.event.setting} has a concurrent goal`, ctx.params.prompt, ctx),
-  metBy: ({ about: placement }, { view }) => PARTS.map(([name, field]) => seek(
-    name, ["family-prepared"], view.about(placement.episode.child, "family-prepared"), { from: EVER, before: placement.span.to },
+  metBy: ({ about: placement, end }, { view }) => PARTS.map(([name, field]) => seek(
+    name, ["family-prepared"], view.about(placement.episode.child, "family-prepared"), { from: EVER, before: end?.on },
     (fact) => {
       if (!sameFamily(fact.event.person, placement)) return "it concerns another family";
       if (fact.event.person === undefined && !placement.episode.concerns(fact)) return "it names nobody, and the child was not in care that day";

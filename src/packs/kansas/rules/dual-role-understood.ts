@@ -23,8 +23,8 @@ export const dualRoleUnderstood: Deadline<HomePlacement, { prompt: Prompt }> = {
 
   occasions: ({ view }) => dualRoles(view),
   due: ({ about, trigger, on = trigger.on }, ctx) => duePromptly(on, `a child placed in a ${about.by.event.setting} has a concurrent goal`, ctx.params.prompt, ctx),
-  metBy: ({ about: placement, trigger, on = trigger.on }) => [seek(
-    "acknowledgment", ["dual-role-acknowledged"], placement.episode.facts("dual-role-acknowledged"), { from: on, before: placement.span.to },
+  metBy: ({ about: placement, trigger, on = trigger.on, end }) => [seek(
+    "acknowledgment", ["dual-role-acknowledged"], placement.episode.facts("dual-role-acknowledged"), { from: on, before: end?.on },
     ({ event }) => sameFamily(event.person, placement) ? undefined : "it is another family's",
   )],
   remedy: ({ subject, about: { by } }, _missing, { today }) => ({

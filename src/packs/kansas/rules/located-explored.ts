@@ -35,8 +35,8 @@ export const locatedExplored: Deadline<Fact<"person-located">, { within: AgencyP
     const explored = view.facts("resource-explored").filter((fact) => fact.event.person === located.event.person && shareChild(fact, located));
     const window = { from: located.on, through: end?.on };
     return [
-      seek("exploration", ["resource-explored"], explored, window),
-      seek("outcome", ["resource-explored"], explored, window, ({ event }) => event.outcome === undefined ? "it has no outcome" : undefined),
+      seek("exploration", KINDS, explored, window),
+      seek("outcome", KINDS, explored, window, ({ event }) => event.outcome === undefined ? "it has no outcome" : undefined),
     ];
   },
   remedy: ({ about: located }, _missing, { today }) => ({
@@ -44,3 +44,5 @@ export const locatedExplored: Deadline<Fact<"person-located">, { within: AgencyP
     events: [{ kind: "resource-explored", on: today, ...namesOf(located), person: located.event.person, outcome: "possible" }],
   }),
 };
+
+const KINDS = ["resource-explored"];

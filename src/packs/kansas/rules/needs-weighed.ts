@@ -1,6 +1,5 @@
 import type { Content, Prompt } from "../../../rules/index.js";
 import { duePromptly, prompt, seek } from "../../../rules/index.js";
-import { isFact } from "../../../timeline/view/index.js";
 import type { HomePlacement } from "../shared/homes.js";
 import { consideredFrom, foreignTo, perHomePlacement } from "../shared/homes.js";
 
@@ -31,8 +30,7 @@ export const needsWeighed: Content<HomePlacement, { prompt: Prompt }> = {
     const facts = [...view.about(episode.child, "placement-considered"), ...records].sort((a, b) => a.on - b.on);
     return PARTS.map(([name, field]) => seek(
       name, ["placement-considered"], facts, { from: consideredFrom(placement, view), before: span.to },
-      (fact) => (isFact(fact, "placement-started") ? undefined : foreignTo(placement, fact, view))
-        ?? (fact.event[field] === true ? undefined : "it does not show this"),
+      (fact) => foreignTo(placement, fact) ?? (fact.event[field] === true ? undefined : "it does not show this"),
     ));
   },
   remedy: ({ subject }, missing, { today }) => ({

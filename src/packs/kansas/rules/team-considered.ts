@@ -33,7 +33,7 @@ export const teamConsidered: Deadline<HomePlacement> = {
   metBy: ({ trigger, about: placement }, { view }) => {
     const from = consideredFrom(placement, view);
     const considered = view.about(placement.episode.child, "placement-considered")
-      .filter((fact) => fact.on >= from && fact.on <= trigger.on && foreignTo(placement, fact, view) === undefined);
+      .filter((fact) => fact.on >= from && fact.on <= trigger.on && foreignTo(placement, fact) === undefined);
     return partsOfOne(["placement-considered"], considered, ASKED).map((part) => ({ ...part, past: true }));
   },
 };

@@ -31,7 +31,8 @@ function planEnd({ episode }: HomePlacement, on: Day): End | undefined {
 
 /** Whether a record that may name a person can be about the family of a placement. */
 export function sameFamily(person: string | undefined, { records }: HomePlacement): boolean {
-  return person === undefined || records.some(({ event }) => event.provider === undefined || event.provider === person);
+  const providers = records.flatMap(({ event }) => event.provider ?? []);
+  return person === undefined || providers.length === 0 || providers.includes(person);
 }
 
 /** The source describes the family as agreeing to be the permanent resource: shown, not required. */

@@ -2,7 +2,7 @@
 import type { Day, Span } from "../../../calendar/index.js";
 import { EVER, plusDays } from "../../../calendar/index.js";
 import type { Occasion } from "../../../rules/index.js";
-import { endWithin, inAnotherEpisode } from "../../../rules/index.js";
+import { endWithin } from "../../../rules/index.js";
 import type { Setting } from "../../../timeline/types.js";
 import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.js";
 import { historyOf, isFact, merged } from "../../../timeline/view/index.js";
@@ -73,9 +73,8 @@ export function consideredFrom({ episode, by }: HomePlacement, view: CaseView): 
   return view.episodes.filter(({ child, span }) => child === episode.child && span.to <= episode.span.from).at(-1)?.span.to ?? EVER;
 }
 
-/** Why what was considered outside the stay is not about this placement (S7). */
-export function foreignTo({ episode }: HomePlacement, fact: Fact, view: CaseView): string | undefined {
-  if (inAnotherEpisode(fact.on, episode, view)) return "it belongs to another stay in care";
+/** Why what was considered since that day is not about this placement (S7). */
+export function foreignTo({ episode }: HomePlacement, fact: Fact): string | undefined {
   return episode.concerns(fact) ? undefined : "it names no child, and this one was not in care that day";
 }
 

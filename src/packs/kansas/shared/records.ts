@@ -2,15 +2,10 @@
 import type { Occasion, Part } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 
-/** What is recorded twice on one day for one subject raises one duty. */
+/** What is recorded twice on one day for one subject raises one duty: of such occasions, the last. */
 export function distinct<T>(occasions: readonly Occasion<T>[]): Occasion<T>[] {
-  const first = new Map<string, Occasion<T>>();
-  for (const occasion of occasions) {
-    const { subject, trigger, key } = occasion;
-    const same = JSON.stringify([subject, trigger.on, key]);
-    if (!first.has(same)) first.set(same, occasion);
-  }
-  return [...first.values()];
+  const same = ({ subject, trigger, key }: Occasion<T>) => JSON.stringify([subject, trigger.on, key]);
+  return [...new Map(occasions.map((occasion) => [same(occasion), occasion])).values()];
 }
 
 /** What one and the same act must show: a name for each thing, and whether the act shows it. */

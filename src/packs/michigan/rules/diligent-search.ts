@@ -31,18 +31,19 @@ export const diligentSearch: Deadline<PlanVersion, Record<string, never>> = {
   metBy: ({ about }, { view }) => [forFamily(about, view), ...forParents(about, view)].map((part) => ({ ...part, past: true })),
 };
 
+const KINDS = ["effort-made"];
 const FAMILY: readonly EventOf<"effort-made">["effort"][] =
   ["locate-relatives", "explore-relatives", "identify-relatives-in-state", "identify-relatives-out-of-state"];
 
 function forFamily(plan: PlanVersion, view: CaseView): Part {
   const efforts = view.facts("effort-made").filter((fact) => FAMILY.includes(fact.event.effort) && shareChild(fact, plan.completed));
-  return seek("search for extended family", ["effort-made"], efforts, beforePlan(plan, view));
+  return seek("search for extended family", KINDS, efforts, beforePlan(plan, view));
 }
 
 /** One part for all who are absent: the first of the searches that lack, else the last made. */
 function forParents(plan: PlanVersion, view: CaseView): readonly Part[] {
   const searches = absencesOn(plan, view).map((absence) => seek(
-    "search for the absent parent", ["effort-made"],
+    "search for the absent parent", KINDS,
     searchesFor(absence, view).filter((fact) => shareChild(fact, plan.completed)),
     { from: searchedSince(absence, view, plan.completed), through: plan.completed.on },
   ));

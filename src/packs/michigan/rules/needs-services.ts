@@ -45,7 +45,7 @@ function owedPart(need: string, version: PlanVersion, view: CaseView): readonly 
   const brought = version.texts.find(({ event }) => entries(event).length > 0);
   const known = brought === version.completed
     || assessmentsBefore(version, view).some(({ event }) => event.needs?.some((one) => isSame(one.need, need)) === true);
-  return known || part.metBy === undefined || part.metBy !== brought ? [part] : [];
+  return known || part.metBy !== brought ? [part] : [];
 }
 
 function needsOf(version: PlanVersion, view: CaseView): readonly string[] {

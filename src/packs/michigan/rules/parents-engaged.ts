@@ -42,15 +42,15 @@ function partName(parent: string): string {
 function engagementOf(parent: string, version: PlanVersion, view: CaseView): Part {
   const talks = view.facts("effort-made").filter((fact) =>
     fact.event.effort === "talk-with-parents" && fact.event.person === parent && shareChild(fact, version.completed));
-  const texts = version.texts.filter((text) => entriesOf(parent, text).length > 0);
+  const texts = version.texts.filter(({ event }) => entriesOf(parent, event).length > 0);
   const facts: Fact<"plan-completed" | "plan-updated" | "effort-made">[] = [...texts, ...talks].sort((a, b) => a.on - b.on);
   return seek(partName(parent), ["plan-updated", "effort-made"], facts, aroundPlan(version, view), (fact) => {
     if (fact.event.kind === "effort-made") return undefined;
-    const said = fact.event.parentEngagement?.some((entry) => entry.parent === parent && (entry.engaged || entry.whyNot !== undefined));
-    return said === true ? undefined : "not engaged, and it does not say why not";
+    const said = entriesOf(parent, fact.event).some(({ engaged, whyNot }) => engaged || whyNot !== undefined);
+    return said ? undefined : "not engaged, and it does not say why not";
   });
 }
 
-function entriesOf(parent: string, { event }: PlanText): readonly unknown[] {
-  return (event.parentEngagement ?? []).filter((entry) => entry.parent === parent);
+function entriesOf(parent: string, { parentEngagement }: PlanText["event"]) {
+  return parentEngagement?.filter((entry) => entry.parent === parent) ?? [];
 }

@@ -1,5 +1,5 @@
 import type { Content, PlanVersion } from "../../../rules/index.js";
-import { dueOn, seek, shareChild } from "../../../rules/index.js";
+import { dueOn, shareChild } from "../../../rules/index.js";
 import { perPlanBefore, planMade } from "../shared/plans.js";
 
 /** The family's team makes the plan together; nobody brings it finished. */
@@ -23,7 +23,7 @@ export const planAtMeeting: Content<PlanVersion, Record<string, never>> = {
   occasions: ({ view }) => perPlanBefore(view),
   due: ({ trigger, about }) => dueOn(trigger.on, planMade(about), { kind: "source" }),
   metBy: ({ trigger }, { view }) => {
-    const meetings = view.facts("meeting-held").filter((fact) => fact.event.meeting === "ftm" && fact.on === trigger.on && shareChild(fact, trigger));
-    return [{ ...seek("family team meeting on the plan's day", ["meeting-held.ftm"], meetings, { from: trigger.on }), past: true }];
+    const metBy = view.facts("meeting-held").find((fact) => fact.event.meeting === "ftm" && fact.on === trigger.on && shareChild(fact, trigger));
+    return [{ name: "family team meeting on the plan's day", kinds: ["meeting-held.ftm"], metBy, rejected: [], past: true }];
   },
 };

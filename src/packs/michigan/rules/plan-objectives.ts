@@ -67,7 +67,7 @@ const CHANGE = "change of behavior", STEPS = "action steps", WHO = "who does wha
 /** What an update brings complete was owed by nobody before: it makes nothing late. */
 function owedParts(objective: Stated, { completed }: PlanVersion): readonly Part[] {
   const [first] = objective.said;
-  return partsOf(objective).filter(({ metBy }) => metBy === undefined || metBy !== first?.by || metBy === completed);
+  return partsOf(objective).filter(({ metBy }) => metBy !== first?.by || metBy === completed);
 }
 
 function partsOf(objective: Stated): readonly Part[] {

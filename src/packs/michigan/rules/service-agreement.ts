@@ -37,7 +37,7 @@ export const serviceAgreement: Content<PlanVersion, { prompt: Prompt }> = {
       : parts;
   },
   remedy: ({ about }, missing, { today, view }) => {
-    const needs = (needsAssessed(about, view) ?? []).filter((need) => missing.includes(named(need)));
+    const needs = needsAssessed(about, view)?.filter((need) => missing.includes(named(need))) ?? [];
     const [agreement] = agreementsFor(about, view).at(-1) ?? [];
     const contents = {
       on: today, plan: "service-agreement" as const, ...namesOf(agreement ?? about.completed),

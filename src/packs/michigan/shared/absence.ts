@@ -28,5 +28,5 @@ export function searchedSince(absence: Absence, view: CaseView, plan: Fact = abs
 function locations(absence: Absence, view: CaseView, plan: Fact): readonly Fact<"person-located">[] {
   const { person } = absence.event;
   return view.facts("person-located")
-    .filter((fact) => person !== undefined && fact.event.person === person && shareChild(fact, absence) && shareChild(fact, plan));
+    .filter((fact) => fact.event.person === person && shareChild(fact, absence) && shareChild(fact, plan));
 }

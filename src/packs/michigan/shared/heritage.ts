@@ -17,7 +17,7 @@ interface State {
   readonly from: Day;
   /** Left out where answers of one day contradict each other. */
   readonly answer?: Answer;
-  readonly by: Fact<"heritage-asked"> | undefined;
+  readonly by?: Fact<"heritage-asked">;
 }
 
 /** The stretches on which the child's heritage is indicated, in order. */
@@ -45,6 +45,6 @@ function statesOf(view: CaseView, child: string): readonly State[] {
   const { held, contested } = historyOf(view.about(child, "heritage-asked"), ({ event }) => event.answer);
   return [
     ...held.map(({ span, value, by }): State => ({ from: span.from, answer: value, by })),
-    ...contested.map(({ span, by }): State => ({ from: span.from, by: by[0] })),
+    ...contested.map(({ span }): State => ({ from: span.from })),
   ].sort((a, b) => a.from - b.from);
 }

@@ -12,7 +12,7 @@ const TOOLS = ["risk", "needs-and-strengths", "FANS", "CANS"] as const;
 export function assessmentsBefore(version: PlanVersion, view: CaseView): readonly Assessment[] {
   const { from, through } = beforePlan(version, view);
   const done = view.facts("assessment-completed")
-    .filter((fact) => fact.on >= from && (through === undefined || fact.on <= through) && shareChild(fact, version.completed));
+    .filter((fact) => fact.on >= from && fact.on <= through && shareChild(fact, version.completed));
   return TOOLS.flatMap((tool) => {
     const own = done.filter(({ event }) => event.tool === tool);
     return own.filter((fact) => !own.some((other) => isLater(other, fact) && covers(other, fact)));

@@ -48,7 +48,7 @@ export function aroundPlan({ completed, end }: PlanVersion, view: CaseView): Win
 }
 
 /** What comes before a plan: from the opening of the case to the plan's day. */
-export function beforePlan({ completed }: PlanVersion, view: CaseView): Window {
+export function beforePlan({ completed }: PlanVersion, view: CaseView): { readonly from: Day; readonly through: Day } {
   return { from: openedBefore(completed, view), through: completed.on };
 }
 

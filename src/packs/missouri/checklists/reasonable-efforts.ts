@@ -75,7 +75,7 @@ function* efforts(episode: Episode, ctx: Context<EffortParams>): Iterable<Item> 
   const { view } = ctx;
   const made = (...wanted: readonly EventOf<"effort-made">["effort"][]) => episode.facts("effort-made").filter(({ event }) => wanted.includes(event.effort));
   const line = (clauses: readonly string[], name: string, asked: Applies, doneBy: readonly Fact[], ...kinds: readonly string[]) =>
-    item(episode, "reasonable efforts", { clauses, name, asked, doneBy: [...doneBy].sort((a, b) => a.on - b.on), kinds: ["effort-made", ...kinds] });
+    item(episode, "reasonable efforts", { clauses, name, asked, doneBy, kinds: ["effort-made", ...kinds] });
 
   const settled = view.about(episode.child, "paternity-established").find(({ on }) => on < episode.span.from);
   yield line(["MO-CWM-C05", "MO-CPL-07"], "paternity established",
@@ -110,9 +110,9 @@ function* efforts(episode: Episode, ctx: Context<EffortParams>): Iterable<Item> 
 function heritage(episode: Episode, { view }: Context<EffortParams>): Applies {
   const { held, contested } = historyOf(view.about(episode.child, "heritage-asked"), ({ event }) => event.answer, episode.span.to);
   const last = held.at(-1);
-  const isContested = contested.some(({ span }) => last === undefined || span.from > last.span.from);
-  if (!isContested && last?.value === "indicated") return { applies: "yes", why: "Indian heritage is indicated" };
-  if (!isContested && last?.value === "not-indicated") return { applies: "no", why: "Indian heritage is not indicated" };
+  const answer = last !== undefined && !contested.some(({ span }) => span.from > last.span.from) ? last.value : undefined;
+  if (answer === "indicated") return { applies: "yes", why: "Indian heritage is indicated" };
+  if (answer === "not-indicated") return { applies: "no", why: "Indian heritage is not indicated" };
   return { applies: "unknown", needs: "whether the child has Indian heritage" };
 }
 

@@ -28,6 +28,6 @@ export const bothGoalsAt72Hours: Deadline<Episode, { within: HoursParam }> = {
 
   occasions: ({ view }) => perEpisode(view),
   due: ({ about }, ctx) => dueHoursAfterEntry(about, ctx.params.within, ctx),
-  metBy: ({ about }) => partsOfMeeting(about, ["primary", "concurrent"]),
+  metBy: ({ about }, ctx) => partsOfMeeting(about, ["primary", "concurrent"], dueHoursAfterEntry(about, ctx.params.within, ctx)),
   remedy: ({ about }, missing, { today }) => meetingRemedy(about, ["primary", "concurrent"], missing, today),
 };

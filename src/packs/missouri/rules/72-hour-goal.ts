@@ -26,6 +26,6 @@ export const goalAt72Hours: Deadline<Episode, { within: HoursParam }> = {
 
   occasions: ({ view }) => perEpisode(view),
   due: ({ about }, ctx) => dueHoursAfterEntry(about, ctx.params.within, ctx),
-  metBy: ({ about }) => partsOfMeeting(about, ["primary"]),
+  metBy: ({ about }, ctx) => partsOfMeeting(about, ["primary"], dueHoursAfterEntry(about, ctx.params.within, ctx)),
   remedy: ({ about }, missing, { today }) => meetingRemedy(about, ["primary"], missing, today),
 };

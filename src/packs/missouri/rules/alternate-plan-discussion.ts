@@ -1,7 +1,7 @@
-import type { Day } from "../../../calendar/index.js";
 import type { Content, Prompt } from "../../../rules/index.js";
-import { duePromptly, isClosed, prompt } from "../../../rules/index.js";
+import { duePromptly, isClosed, prompt, shareChild } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
+import { grouped } from "../../../timeline/view/index.js";
 import { keyOf } from "../shared/talks.js";
 import { MANUAL_FROM } from "../sources.js";
 
@@ -31,35 +31,20 @@ export const alternatePlanDiscussion: Content<Interaction, { prompt: Prompt }> =
   fail: "The record does not show that the alternate plan was discussed with the family.",
 
   occasions: ({ view }) => {
-    const talks = new Map<Day, Fact<"permanency-discussed">[]>();
-    for (const talk of view.facts("permanency-discussed")) {
-      if (!talk.event.with.some((one) => FAMILY.includes(one))) continue;
-      const sameDay = talks.get(talk.on);
-      if (sameDay === undefined) talks.set(talk.on, [talk]);
-      else sameDay.push(talk);
-    }
+    const talks = grouped(view.facts("permanency-discussed").filter(({ event }) => event.with.some((one) => FAMILY.includes(one))), ({ on }) => `${on}`);
     return view.facts("meeting-held", "plan-reviewed")
       .filter(({ event, on }) => (event.kind === "plan-reviewed" || event.meeting === "fst") && !isClosed(view, on))
       .map((held) => ({
         subject: {}, trigger: held, key: keyOf(held),
         what: held.event.kind === "meeting-held" ? "an FST meeting was held" : "a plan was reviewed",
-        about: { held, talks: talks.get(held.on) ?? [] },
+        about: { held, talks: talks.get(`${held.on}`) ?? [] },
       }));
   },
   due: ({ trigger }, ctx) => duePromptly(trigger, "the interaction", ctx.params.prompt, ctx),
   metBy: ({ about: { held, talks } }) => [{
     name: "permanency discussed with the family", kinds: ["permanency-discussed"], rejected: [], past: true,
-    metBy: held.event.permanencyDiscussed === true ? held : talks.find((talk) => concernsSame(talk, held)),
+    metBy: held.event.permanencyDiscussed === true ? held : talks.find((talk) => shareChild(talk, held)),
   }],
 };
 
 const FAMILY: readonly string[] = ["parent", "child", "relative"];
-
-function concernsSame(talk: Fact, interaction: Fact): boolean {
-  const [a, b] = [childrenOf(talk), childrenOf(interaction)];
-  return a.length === 0 || b.length === 0 || a.some((child) => b.includes(child));
-}
-
-function childrenOf({ event }: Fact): readonly string[] {
-  return event.child === undefined ? event.children ?? [] : [event.child];
-}

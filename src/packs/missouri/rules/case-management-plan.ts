@@ -43,10 +43,10 @@ export const caseManagementPlan: Deadline<Served, { within: PeriodParam }> = {
   due: ({ trigger, what }, ctx) => dueAfter(trigger.on, what ?? "", ctx.params.within, ctx),
   metBy: ({ trigger, about: { child, end } }, { view }) => {
     const plan = seek("case management plan", ["plan-completed"], plansOf(view, child), { from: trigger.on, through: end?.on });
-    const from = plan.metBy?.on;
+    const from = plan.metBy?.on ?? FOREVER;
     return [plan, {
-      name: "consistent with federal guidelines", kinds: [from === undefined ? "plan-completed" : "plan-updated"], rejected: [],
-      metBy: from === undefined ? undefined : view.about(child, "plan-completed", "plan-updated").find(({ on, event }) =>
+      name: "consistent with federal guidelines", kinds: [plan.metBy === undefined ? "plan-completed" : "plan-updated"], rejected: [],
+      metBy: view.about(child, "plan-completed", "plan-updated").find(({ on, event }) =>
         event.plan === "case-management-plan" && event.federallyConsistent === true && on >= from && on <= (end?.on ?? FOREVER)),
     }];
   },
@@ -64,7 +64,7 @@ const WHAT = { "investigation-concluded": "the initial investigation was conclud
 /** The earlier of the two on record while the case was open, by the end of the contract. */
 function referral(view: CaseView, child: string, contract: Fact, end: End | undefined): Fact<"investigation-concluded" | "services-referred"> | undefined {
   return view.about(child, "investigation-concluded", "services-referred")
-    .find(({ on }) => samePhase(view, on, contract.on) && (end === undefined || on < end.on || on <= contract.on));
+    .find(({ on }) => samePhase(view, on, contract.on) && (end === undefined || on < end.on));
 }
 
 function plansOf(view: CaseView, child: string): readonly Fact<"plan-completed">[] {

@@ -66,8 +66,8 @@ function ordered(version: PlanVersion, view: CaseView): PartOfPlan[] {
 
 /** Where the record cannot hold orders, nobody can say that none of their services is lacking. */
 function anyOrdered(view: CaseView): Part[] {
-  const kinds = ["court-found.servicesOrdered"];
-  return kinds.every((kind) => view.holds(kind)) ? [] : [{ name: "ordered services", kinds, rejected: [], undecided: "the services a court ordered" }];
+  const kind = "court-found.servicesOrdered";
+  return view.holds(kind) ? [] : [{ name: "ordered services", kinds: [kind], rejected: [], undecided: "the services a court ordered" }];
 }
 
 function once(names: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import { EVER, FOREVER, laterOf, plusDays } from "../../../calendar/index.js";
 import type { Deadline, Occasion, Part, PeriodParam, Prompt, ReadingParam } from "../../../rules/index.js";
-import { caseEnd, duePromptly, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isInCare, prompt, seek } from "../../../rules/index.js";
 import type { CaseView, Fact, Phase } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
 import type { Determination } from "../shared/custody.js";
 import { custodyEnd, custodyFromEntry, determinationDue, determinationsFor, ordersFor } from "../shared/custody.js";
-import { isInCare, until, versionsOf } from "../shared/plans.js";
+import { until, versionsOf } from "../shared/plans.js";
 
 interface Served {
   readonly child: string;
@@ -52,11 +52,11 @@ export const casePlanPurpose: Deadline<Served, { within: PeriodParam; custody: R
   },
   remedy: (occasion, _missing, { view, today, asOf }) => {
     const { about: { child } } = occasion;
-    const last = plansOf(occasion, view).filter(({ fact }) => fact.event.kind === "plan-completed").at(-1);
+    const isOnRecord = plansOf(occasion, view).length > 0;
     const purpose = isInCare(view, child, asOf) ? "reunite" : "prevent-removal";
     return {
-      says: last === undefined ? "Complete the case plan, with its purpose." : "State in the case plan a purpose that fits the child's situation.",
-      events: [{ kind: last === undefined ? "plan-completed" : "plan-updated", on: today, child, plan: "case-plan", purpose }],
+      says: isOnRecord ? "State in the case plan a purpose that fits the child's situation." : "Complete the case plan, with its purpose.",
+      events: [{ kind: isOnRecord ? "plan-updated" : "plan-completed", on: today, child, plan: "case-plan", purpose }],
     };
   },
 };
@@ -71,8 +71,7 @@ function* served(view: CaseView, child: string, phase: Phase): Iterable<Occasion
   for (const trigger of [...entries, ...ordersFor(view, child), ...services].filter(inPhase).sort((a, b) => a.on - b.on)) {
     if (trigger.on < since) continue;
     const careEnd = custodyEnd(view, child, trigger);
-    const goesOn = services.some(({ on }) => on >= since && on <= (careEnd?.on ?? FOREVER));
-    const end = goesOn ? caseEnd(view, trigger.on, child) : careEnd;
+    const end = careEnd !== undefined && services.some(({ on }) => on <= careEnd.on) ? caseEnd(view, trigger.on, child) : careEnd;
     const from = since;
     yield {
       subject: { child }, trigger, what: WHAT[trigger.event.kind], end, about: { child, determined: determinations.find(({ by }) => by.on >= from) },

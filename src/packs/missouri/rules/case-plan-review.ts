@@ -49,6 +49,6 @@ export const casePlanReview: Recurring<PlanVersion, { every: PeriodParam; anchor
 
 function reviewsOf({ completed, end }: PlanVersion, view: CaseView): readonly Fact[] {
   return view.facts("plan-reviewed", "plan-updated").filter((fact) => fact.event.plan === "case-plan" && shareChild(fact, completed)
-    && fact.on > completed.on && fact.on <= (end?.on ?? FOREVER)
+    && fact.on <= (end?.on ?? FOREVER)
     && (fact.event.kind === "plan-reviewed" || (fact.event.complianceDetermined === true && fact.event.changesDetermined === true)));
 }

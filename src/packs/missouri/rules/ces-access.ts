@@ -1,7 +1,7 @@
 import type { Prompt, Standing } from "../../../rules/index.js";
 import { caseEnd, duePromptly, isClosed, prompt } from "../../../rules/index.js";
 import type { Household } from "../shared/housing.js";
-import { cesReferral, households } from "../shared/housing.js";
+import { bearing, cesReferral, households } from "../shared/housing.js";
 import { MANUAL_FROM } from "../sources.js";
 
 /** A family losing its home is led to the one door to housing services. */
@@ -39,7 +39,7 @@ export const cesAccess: Standing<Household, { prompt: Prompt }> = {
     }
   },
   due: ({ span }, ctx) => duePromptly(span.from, "housing was found lost or at risk", ctx.params.prompt, ctx),
-  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, [span], { households: [about.id], children: about.youths })],
+  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, bearing(about, about.concerns.held, span), about.youths)],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Refer the household to a Coordinated Entry System Access Point.",
     events: [{ kind: "ces-referred", on: today, household: about.id }],

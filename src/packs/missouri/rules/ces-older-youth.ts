@@ -4,14 +4,14 @@ import type { AgeParam, Prompt, Standing } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
 import { historyOf, isAbout } from "../../../timeline/view/index.js";
-import { begun, cesReferral, firsts, households, together } from "../shared/housing.js";
+import type { Bearing } from "../shared/housing.js";
+import { bearing, begun, cesReferral, firsts, households, outside, together } from "../shared/housing.js";
 import { earliestEnd } from "../shared/reunification.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface Youth {
   readonly child: string;
-  readonly households: readonly string[];
-  readonly concerns: readonly Span[];
+  readonly bearings: readonly Bearing[];
 }
 
 /** A young person should not leave care for the street. */
@@ -44,16 +44,14 @@ export const cesOlderYouth: Standing<Youth, { prompt: Prompt; olderYouthAge: Age
     for (const episode of view.episodes) {
       const preparing = preparation(episode);
       if (preparing.length === 0) continue;
-      const own = all.map((household) => ({
-        household, ...household.while(({ event }) => event.of === "youth", (fact) => isAbout(fact, episode.child)),
-      }));
+      const bears = (fact: Fact): boolean => isAbout(fact, episode.child);
+      const own = all.map((household) => ({ household, ...household.while(({ event }) => event.of === "youth", bears) }));
       const atRisk = firsts(own.flatMap(({ held }) => held));
-      const about: Youth = {
-        child: episode.child, households: own.filter(({ held }) => held.length > 0).map(({ household }) => household.id),
-        concerns: atRisk.map(({ span }) => span),
-      };
+      const aboutYouth = (span: Span): Youth => ({
+        child: episode.child, bearings: own.flatMap(({ household, held }) => bearing(household, held, span, bears)),
+      });
       for (const { span, by } of together(preparing, atRisk)) {
-        const base = { subject: { child: episode.child }, about, end: earliestEnd(view, span.to, "the condition ended") };
+        const base = { subject: { child: episode.child }, about: aboutYouth(span), end: earliestEnd(view, span.to, "the condition ended") };
         const { birth } = episode;
         if (birth === undefined) {
           yield { ...base, span, trigger: by, needs: "the youth's birth date" };
@@ -61,15 +59,16 @@ export const cesOlderYouth: Standing<Youth, { prompt: Prompt; olderYouthAge: Age
         }
         const aged = overlap(span, { from: plusMonths(birth, 12 * params.olderYouthAge.param.years), to: FOREVER });
         if (aged === undefined) continue;
-        yield { ...base, span: aged, trigger: by, what: "an older youth is preparing for independence with housing lost or at risk" };
+        yield { ...base, about: aboutYouth(aged), span: aged, trigger: by, what: "an older youth is preparing for independence with housing lost or at risk" };
       }
-      for (const { span, by } of together(preparing, own.flatMap(({ contested }) => begun(contested)))) {
-        yield { subject: { child: episode.child }, about, span, trigger: by, key: "contested", needs: "which of the housing assessments of that day stands" };
+      // Where one household is at risk for certain, what is not known of another changes nothing.
+      for (const { span, by } of together(preparing, outside(own.flatMap(({ contested }) => begun(contested)), atRisk))) {
+        yield { subject: { child: episode.child }, about: aboutYouth(span), span, trigger: by, key: "contested", needs: "which of the housing assessments of that day stands" };
       }
     }
   },
   due: ({ span }, ctx) => duePromptly(span.from, "the last part of the condition became true", ctx.params.prompt, ctx),
-  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, about.concerns, { ...about, children: [about.child] })],
+  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, about.bearings, [about.child])],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Refer the youth to a Coordinated Entry System Access Point.",
     events: [{ kind: "ces-referred", on: today, child: about.child }],

@@ -1,7 +1,7 @@
 import type { Prompt, Standing } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Household } from "../shared/housing.js";
-import { cesReferral, households, together } from "../shared/housing.js";
+import { bearing, cesReferral, households, outside, together } from "../shared/housing.js";
 import { earliestEnd, unionOfGoals, withoutGoal } from "../shared/reunification.js";
 import { MANUAL_FROM } from "../sources.js";
 
@@ -28,6 +28,8 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
 
   *whenever({ view }) {
     const reunification = unionOfGoals(view);
+    // Where one child's goal is reunification, that another has none on record changes nothing.
+    const goalless = outside(withoutGoal(view), reunification);
     for (const household of households(view)) {
       const barrier = household.while(({ event }) => event.of === "parents" && event.primaryBarrier === true);
       const base = { subject: { household: household.id }, about: household };
@@ -41,7 +43,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
       for (const { span, by } of together(unsaid.held, reunification)) {
         yield { ...base, span, trigger: by, key: "unsaid", needs: "whether housing stability is the primary barrier to reunification" };
       }
-      for (const { span, by } of together(barrier.held, withoutGoal(view))) {
+      for (const { span, by } of together(barrier.held, goalless)) {
         yield { ...base, span, trigger: by, key: "no-goal", needs: "the primary goal" };
       }
       for (const { span, by: [by] } of barrier.contested) {
@@ -51,9 +53,7 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
     }
   },
   due: ({ span }, ctx) => duePromptly(span.from, "the last part of the condition became true", ctx.params.prompt, ctx),
-  heldBy: ({ span, about }, { view }) => [
-    cesReferral(view, span, about.concerns.held.map((concern) => concern.span), { households: [about.id], children: [] }),
-  ],
+  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, bearing(about, about.concerns.held, span), [])],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Refer the household to a Coordinated Entry System Access Point.",
     events: [{ kind: "ces-referred", on: today, household: about.id }],

@@ -1,18 +1,16 @@
 import type { Span } from "../../../calendar/index.js";
-import { overlap, union } from "../../../calendar/index.js";
 import type { Condition, Prompt, Standing } from "../../../rules/index.js";
 import { duePromptly, prompt } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
 import { isAbout, merged } from "../../../timeline/view/index.js";
-import type { Household, Stretch, Stretches } from "../shared/housing.js";
-import { begun, cesReferral, firsts, households, together } from "../shared/housing.js";
+import type { Bearing, Household, Stretch, Stretches } from "../shared/housing.js";
+import { bearing, begun, cesReferral, firsts, households, outside, together } from "../shared/housing.js";
 import { earliestEnd } from "../shared/reunification.js";
 import { MANUAL_FROM } from "../sources.js";
 
 interface AtHome {
   readonly child: string;
-  readonly households: readonly string[];
-  readonly concerns: readonly Span[];
+  readonly bearings: readonly Bearing[];
 }
 
 /** A child already home should not stay a case for want of housing help. */
@@ -25,7 +23,7 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
   inForce: { from: MANUAL_FROM },
   params: { prompt },
   readings: {
-    S12: "Per child, while on a trial home visit and the last assessment of a household finds that housing stability prevents case closure.",
+    S12: "Per child, while on a trial home visit and the last assessment of a household finds that housing stability prevents case closure; one duty, however many households it is found of.",
     S21: "No time is given: due the day the last part of the condition becomes true.",
   },
   sees: "fully",
@@ -44,8 +42,11 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
       const visits = merged(held).filter(({ value }) => value === "trial-home-visit");
       const barriers = barriersOf(episode, all);
       const standing = firsts(barriers.flatMap(({ barrier }) => barrier.held));
+      // Where one household keeps the case open, what is not known of another changes nothing.
+      const unsaid = outside(barriers.flatMap((each) => each.unsaid.held), standing);
+      const unsettled = outside(barriers.flatMap(({ barrier }) => begun(barrier.contested)), standing, unsaid);
       const raised = ({ span, by }: Stretch) => ({
-        subject: { child: episode.child }, span, trigger: by, about: atHome(episode, barriers, span),
+        subject: { child: episode.child }, span, trigger: by, about: { child: episode.child, bearings: bearingsOf(episode, barriers, span) },
       });
       for (const stretch of together(standing, visits)) {
         yield {
@@ -53,10 +54,10 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
           end: earliestEnd(view, stretch.span.to, "the condition ended"),
         };
       }
-      for (const stretch of together(barriers.flatMap(({ unsaid }) => unsaid.held), visits)) {
+      for (const stretch of together(unsaid, visits)) {
         yield { ...raised(stretch), key: "unsaid", needs: "whether housing stability prevents case closure" };
       }
-      for (const stretch of together(barriers.flatMap(({ barrier }) => begun(barrier.contested)), visits)) {
+      for (const stretch of together(unsettled, visits)) {
         yield { ...raised(stretch), key: "contested", needs: "which of the housing assessments of that day stands" };
       }
       for (const stretch of together(standing, begun(contested))) {
@@ -65,10 +66,10 @@ export const cesTrialHomeVisit: Standing<AtHome, { prompt: Prompt }> = {
     }
   },
   due: ({ span }, ctx) => duePromptly(span.from, "the last part of the condition became true", ctx.params.prompt, ctx),
-  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, about.concerns, { ...about, children: [about.child] })],
+  heldBy: ({ span, about }, { view }) => [cesReferral(view, span, about.bearings, [about.child])],
   remedy: ({ about }, _missing, { today }) => ({
     says: "Refer the household to a Coordinated Entry System Access Point.",
-    events: about.households.slice(0, 1).map((household) => ({ kind: "ces-referred", on: today, child: about.child, household })),
+    events: about.bearings.slice(0, 1).map(({ household }) => ({ kind: "ces-referred", on: today, child: about.child, household })),
   }),
 };
 
@@ -86,12 +87,7 @@ function barriersOf(episode: Episode, all: readonly Household[]): Barrier[] {
   }));
 }
 
-function atHome(episode: Episode, barriers: readonly Barrier[], span: Span): AtHome {
-  const bearing = barriers.filter(({ barrier }) => barrier.held.some((stretch) => overlap(stretch.span, span) !== undefined));
-  return {
-    child: episode.child,
-    households: bearing.map(({ household }) => household.id),
-    // A concern found of the household for a sibling alone is none of this child's.
-    concerns: union(bearing.flatMap(({ household }) => household.while(() => true, (fact) => isAbout(fact, episode.child)).held.map((concern) => concern.span))),
-  };
+/** A concern found of the household for a sibling alone is none of this child's. */
+function bearingsOf({ child }: Episode, barriers: readonly Barrier[], span: Span): Bearing[] {
+  return barriers.flatMap(({ household, barrier }) => bearing(household, barrier.held, span, (fact) => isAbout(fact, child)));
 }

@@ -30,12 +30,12 @@ export const concurrentGoal: Standing<Reunification, { within: PeriodParam; onCh
   pass: "A concurrent goal is in effect beside reunification.",
   fail: "No concurrent goal is in effect while reunification is the primary goal.",
 
-  *whenever({ view, asOf }): Iterable<Condition<Reunification>> {
+  *whenever({ view }): Iterable<Condition<Reunification>> {
     for (const episode of view.episodes) {
       const subject = { child: episode.child };
       const primary = episode.goals("primary");
       const span = withoutPrimaryGoal(episode);
-      if (span !== undefined && span.from <= asOf) {
+      if (span !== undefined) {
         yield { subject, span, trigger: episode.entry, needs: "the primary goal", end: episode.end, about: { episode } };
       }
       for (const goal of primary) {

@@ -30,7 +30,7 @@ export const concurrentPlanDocumented: Standing<Planned, { within: PeriodParam; 
     name, kinds: ["concurrent-plan-documented"],
     held: episode.facts("concurrent-plan-documented")
       .filter(({ on, event }) => contains(goal.span, on) && event.in.includes(name))
-      .slice(0, 1).map((by) => ({ span: { from: by.on, to: goal.span.to }, by })),
+      .map((by) => ({ span: { from: by.on, to: goal.span.to }, by })),
   })),
   remedy: ({ subject }, missing, { today }) => ({
     says: `Document the concurrent plan: ${missing.join(" and ")}.`,

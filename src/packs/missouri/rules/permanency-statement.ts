@@ -1,12 +1,12 @@
 import type { Day } from "../../../calendar/index.js";
 import { civil, dayOf, earlierOf, EVER, FOREVER, plusDays, yearsOld } from "../../../calendar/index.js";
 import type { AgeParam, Content, Occasion, Part, PlanVersion, Prompt } from "../../../rules/index.js";
-import { caseEnd, duePromptly, prompt, seek } from "../../../rules/index.js";
+import { caseEnd, duePromptly, isInCare, prompt, seek } from "../../../rules/index.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 import { isAbout } from "../../../timeline/view/index.js";
 import type { Given } from "../shared/permanency-statement.js";
 import { allowedToday, childrenOf, statementsOf } from "../shared/permanency-statement.js";
-import { isInCare, samePhase, versionsOf } from "../shared/plans.js";
+import { samePhase, versionsOf } from "../shared/plans.js";
 
 interface Stated {
   readonly child: string;
@@ -62,10 +62,10 @@ export const permanencyStatement: Content<Stated, Params> = {
     const judged = given.map((statement) => askedOf(statement, occasion, view, params.separation.param.years));
     const isInOrder = (parts: readonly Part[], index: number): boolean => isMetBy(parts, given[index + 1]?.by.on ?? FOREVER);
     const last = judged.at(-1) ?? [];
-    if (!isInOrder(last, given.length - 1)) return last;
+    if (!isMetBy(last, FOREVER)) return last;
     // One in order from its day on that took the place of another in order is no later than that one was.
     const since = judged.reduce((first, parts, index) =>
-      !isInOrder(parts, index) ? index + 1 : index > 0 && !isMetBy(parts, given[index]?.by.on ?? FOREVER) ? index : first, 0);
+      !isInOrder(parts, index) ? index + 1 : isMetBy(parts, given[index]?.by.on ?? FOREVER) ? first : index, 0);
     const by = latest((judged[since] ?? last).flatMap(({ metBy }) => metBy ?? []));
     return since === given.length - 1 ? last : last.map((part) => ({ ...part, metBy: by }));
   },

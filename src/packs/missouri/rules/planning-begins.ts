@@ -1,5 +1,5 @@
 import type { Deadline, HoursParam } from "../../../rules/index.js";
-import { inAnotherEpisode, perEpisode, seek } from "../../../rules/index.js";
+import { inAnotherEpisode, inTimeFirst, perEpisode, seek } from "../../../rules/index.js";
 import type { Episode } from "../../../timeline/view/index.js";
 import { dueHoursAfterEntry } from "../shared/episodes.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -27,11 +27,13 @@ export const planningBegins: Deadline<Episode, { within: HoursParam }> = {
 
   occasions: ({ view }) => perEpisode(view),
   due: ({ about }, ctx) => dueHoursAfterEntry(about, ctx.params.within, ctx),
-  metBy: ({ about }, { view }) => [seek(
+  metBy: ({ about }, ctx) => [seek(
     "planning activity", ["meeting-held", "permanency-discussed", "effort-made", "goal-set"],
-    view.about(about.child, "meeting-held", "permanency-discussed", "effort-made", "goal-set"),
+    inTimeFirst(
+      ctx.view.about(about.child, "meeting-held", "permanency-discussed", "effort-made", "goal-set"), dueHoursAfterEntry(about, ctx.params.within, ctx),
+    ),
     { from: about.removed, before: about.span.to },
-    (fact) => inAnotherEpisode(fact.on, about, view) ? "of another stay in care"
+    (fact) => inAnotherEpisode(fact.on, about, ctx.view) ? "of another stay in care"
       : about.concerns(fact) ? undefined : "it names no child, and the child was not in care that day",
   )],
   remedy: ({ about }, _missing, { today }) => ({

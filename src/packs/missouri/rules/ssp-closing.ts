@@ -1,5 +1,5 @@
 import type { Day } from "../../../calendar/index.js";
-import { civil, earlierOf, laterOf } from "../../../calendar/index.js";
+import { civil, earlierOf, FOREVER, laterOf } from "../../../calendar/index.js";
 import type { Context, Deadline, PeriodParam } from "../../../rules/index.js";
 import { dueOn, grounds, seek, spelled } from "../../../rules/index.js";
 import type { Phase } from "../../../timeline/view/index.js";
@@ -35,12 +35,13 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
   *occasions(ctx) {
     for (const phase of ctx.view.phases) {
       const closings = closingsOf(phase, ctx.view);
+      let served: readonly Day[] = [];
       for (const [index, closing] of closings.entries()) {
-        const on = raisedOn(closing, ctx);
-        const next = closings[index + 1];
-        if (on > ctx.asOf || (next !== undefined && on >= next.since)) continue;
-        // Done in time, and still inside the window of the next date: that date asks for no other.
-        if (next !== undefined && done(closing, next, ctx).some((ssp) => ssp.on >= opening(next, ctx))) continue;
+        const [on, opens, next] = [raisedOn(closing, ctx), opening(closing, ctx), closings[index + 1]];
+        // Only a date that moves the window past the one done asks for another.
+        const isServed = served.some((done) => done >= opens);
+        served = [...served, ...doneFor({ phase, closing, next }, ctx)];
+        if (isServed || on > ctx.asOf || (next !== undefined && on >= next.since)) continue;
         yield {
           subject: {}, trigger: closing.by, on, what: "the window before closing opened", about: { phase, closing, next },
           ...next === undefined
@@ -89,9 +90,8 @@ function raisedOn(closing: Closing, ctx: Reckons): Day {
   return closing.forestalled === undefined ? on : earlierOf(on, raisedOn(closing.forestalled, ctx));
 }
 
-/** Closing reassessments in the window of a date, before the next date was recorded. */
-function done(closing: Closing, next: Closing, ctx: Reckons) {
-  const opens = opening(closing, ctx);
-  return versionsOf(ctx.view).filter(({ on, event }) =>
-    event.ssp === "closing" && on >= opens && on <= closing.on && on < next.since);
+/** Days of the closing reassessments done since the window of a date opened, while the case was open and before the next date was recorded. */
+function doneFor({ phase, closing, next }: Window, ctx: Reckons): readonly Day[] {
+  const from = laterOf(opening(closing, ctx), phase.span.from);
+  return versionsOf(ctx.view).filter(({ on, event }) => event.ssp === "closing" && on >= from && on < (next?.since ?? FOREVER)).map(({ on }) => on);
 }

@@ -1,5 +1,5 @@
 import type { Deadline, Part, PeriodParam } from "../../../rules/index.js";
-import { dueAfter, perEpisode } from "../../../rules/index.js";
+import { dueAfter, lastRecorded, perEpisode } from "../../../rules/index.js";
 import type { Episode, Fact } from "../../../timeline/view/index.js";
 import { signatureParts, signaturesWanted } from "../shared/signatures.js";
 import { MANUAL_FROM } from "../sources.js";
@@ -54,7 +54,7 @@ interface Version {
 
 /** Each version of the stay's plan, with what is asked of it. */
 function versionsAsked(episode: Episode): readonly Version[] {
-  const versions = episode.facts("ssp-completed");
+  const versions = lastRecorded(episode.facts("ssp-completed"), ({ event }) => event.ssp);
   const signed = episode.facts("ssp-signed");
   return versions.map((ssp) => ({ ssp, parts: partsOf(ssp, versions, signed) }));
 }

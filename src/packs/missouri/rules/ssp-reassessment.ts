@@ -26,11 +26,8 @@ export const sspReassessment: Recurring<unknown, { every: PeriodParam }> = {
     for (const { span, end } of view.phases) {
       const versions = versionsOf(view).filter(({ on }) => on >= span.from && on <= span.to);
       const first = versions.find((ssp) => view.episodes.some((episode) => contains(episode.span, ssp.on) && isAbout(ssp, episode.child)));
-      if (first === undefined || first.on >= span.to) continue;
-      yield {
-        subject: {}, start: first, afterStart: true, end, about: undefined,
-        completions: versions.filter(({ on }) => on > first.on),
-      };
+      if (first === undefined) continue;
+      yield { subject: {}, start: first, afterStart: true, end, about: undefined, completions: versions };
     }
   },
   due: (start, ctx) => dueAfter(start.on, "the last completion of the plan", ctx.params.every, ctx),

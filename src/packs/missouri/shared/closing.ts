@@ -17,12 +17,13 @@ export interface Closing {
 
 /**
  * The closing dates of a phase in the order they were recorded; of dates recorded on one day the later stands, and
- * a date recorded again is no new one. The last is the earlier of the most recently recorded anticipated date and
- * the actual closing.
+ * a date recorded again is no new one. One not yet recorded does not stand yet; once the case has closed, none can be
+ * anticipated any more. The last is the earlier of the most recently recorded anticipated date and the actual closing.
  */
 export function closingsOf(phase: Phase, view: CaseView): Closing[] {
+  const known = phase.closed?.on ?? view.asOf;
   const anticipated = view.facts("closing-anticipated")
-    .filter((fact) => fact.on >= phase.span.from && fact.on <= phase.span.to)
+    .filter((fact) => fact.on >= phase.span.from && fact.on <= phase.span.to && fact.recorded <= known)
     .map((fact): Closing => ({ on: dayOf(fact.event.closingOn), by: fact, recorded: fact.recorded, since: fact.recorded }))
     .sort((a, b) => a.recorded - b.recorded || a.on - b.on)
     .filter(({ recorded }, index, all) => all[index + 1]?.recorded !== recorded)

@@ -7,9 +7,9 @@ import { custodyOf, ENTRY_AS_CUSTODY } from "./episodes.js";
 /** The later of case opening and custody (assumption `cs1.first`). */
 export function firstCs1Trigger(episode: Episode, view: CaseView): { readonly trigger: Fact; readonly what: string } {
   const custody = custodyOf(episode, view);
-  const opened = view.facts("case-opened").find(({ on }) => on > custody.on && on < episode.span.to);
-  const openBefore = view.phases.some(({ opened: fact, span }) => fact !== undefined && fact.on <= custody.on && custody.on < span.to);
-  return opened !== undefined && !openBefore
+  // The opening that counts is the one of the time in which the stay lies; an earlier one ended with its closing.
+  const opened = view.phaseOn(episode.span.from)?.opened;
+  return opened !== undefined && opened.on > custody.on && opened.on < episode.span.to
     ? { trigger: opened, what: "the case was opened" }
     : { trigger: custody.by, what: custody.assumed ? ENTRY_AS_CUSTODY : "the child came into custody" };
 }

@@ -2,11 +2,10 @@
 import type { Day } from "../../../calendar/index.js";
 import { contains } from "../../../calendar/index.js";
 import type { Context, Due, PeriodParam, ReadingParam } from "../../../rules/index.js";
-import { caseEnd, childrenNamed, dueAfter, isClosed } from "../../../rules/index.js";
+import { caseEnd, courtMeans, dueAfter, isClosed } from "../../../rules/index.js";
 import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.js";
 import { isFact, pairUp } from "../../../timeline/view/index.js";
 import { custodyOf, ENTRY_AS_CUSTODY } from "./episodes.js";
-import { isInCare } from "./plans.js";
 
 export const custodyFromEntry: ReadingParam = {
   name: "custody.fromEntry", of: ["entry"], basis: "assumption",
@@ -38,10 +37,9 @@ export function determinationsFor(view: CaseView, child: string): Determination[
   return [...services, ...ofStays, ...others].filter(({ by }) => !isClosed(view, by.on)).sort((a, b) => a.by.on - b.by.on);
 }
 
-/** Orders of custody about a child; one that names nobody is about the children in care that day, or the only child there is (S7). */
+/** Orders of custody about a child. */
 export function ordersFor(view: CaseView, child: string): readonly Fact<"custody-granted">[] {
-  return view.about(child, "custody-granted")
-    .filter((order) => childrenNamed(order) !== undefined || view.children.length === 1 || isInCare(view, child, order.on));
+  return view.about(child, "custody-granted").filter((order) => courtMeans(order, child, view));
 }
 
 const ORDERED = "a court placed the child in custody";

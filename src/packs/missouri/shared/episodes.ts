@@ -2,7 +2,7 @@
 import type { Day } from "../../../calendar/index.js";
 import { civil, contains, dayOf } from "../../../calendar/index.js";
 import type { Context, Due, HoursParam, Settled } from "../../../rules/index.js";
-import { grounds } from "../../../rules/index.js";
+import { courtMeans, grounds } from "../../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../../timeline/view/index.js";
 
 /** So many hours after entry; where only a date is known, the end of the day that many days after (S4). */
@@ -28,15 +28,14 @@ export const ENTRY_AS_CUSTODY = "the child entered alternative care, taken as cu
 
 /**
  * The fact that gave the agency custody for an episode: the court's order during it, or the last one before it
- * since any earlier stay that names the child or can mean no other; else the entry itself (assumption `custody.fromEntry`).
+ * since any earlier stay; else the entry itself (assumption `custody.fromEntry`).
  */
 export function custodyOf(episode: Episode, view: CaseView): { readonly on: Day; readonly by: Fact; readonly assumed: boolean } {
-  const granted = view.about(episode.child, "custody-granted");
+  const granted = view.about(episode.child, "custody-granted").filter((order) => courtMeans(order, episode.child, view));
   const during = granted.find((fact) => contains(episode.span, fact.on));
   const since = Math.max(...view.episodes.filter((other) => other.child === episode.child && other.span.to <= episode.span.from)
     .map(({ span }) => span.to), ...view.about(episode.child, "custody-ended").filter(({ on }) => on <= episode.span.from).map(({ on }) => on));
-  const standing = granted.filter(({ on, event }) => on >= since && on < episode.span.from
-    && ((event.child ?? event.children) !== undefined || view.children.length === 1)).at(-1);
+  const standing = granted.filter(({ on }) => on >= since && on < episode.span.from).at(-1);
   const by = standing ?? during;
   if (by !== undefined) return { on: by.on, by, assumed: false };
   return { on: episode.entry.on, by: episode.entry, assumed: true };

@@ -1,6 +1,6 @@
 /** Households, their housing over time, and referrals to the Coordinated Entry System (S12). */
-import type { Span } from "../../../calendar/index.js";
-import { contains, overlap, union } from "../../../calendar/index.js";
+import type { Day, Span } from "../../../calendar/index.js";
+import { contains, difference, laterOf, overlap, union } from "../../../calendar/index.js";
 import type { Holding } from "../../../rules/index.js";
 import type { CaseView, Contested, Fact, Held } from "../../../timeline/view/index.js";
 import { grouped, historyOf, merged } from "../../../timeline/view/index.js";
@@ -45,24 +45,37 @@ function stretches(facts: readonly Assessment[], holds: (fact: Assessment) => bo
   return { held: merged(held), contested };
 }
 
-/** Whom a CES referral serves: the household it names, else the children it names, else everyone in the case. */
-export interface Served {
-  readonly households: readonly string[];
-  /** Children whom a referral that names no household may name. */
-  readonly children: readonly string[];
+/** A household whose housing raises a duty. */
+export interface Bearing {
+  readonly household: string;
+  /** First day of the span on which it does. */
+  readonly from: Day;
+  /** First day of the unbroken concern that day lies in. */
+  readonly since: Day;
 }
 
-/** A referral in the span, or earlier in the same unbroken concern, holds to the end of the span (S12). */
-export function cesReferral(view: CaseView, span: Span, concerns: readonly Span[], served: Served): Holding {
-  const concern = concerns.find((stretch) => contains(stretch, span.from)) ?? span;
-  const held = view.facts("ces-referred")
-    .filter((fact) => fact.on >= concern.from && fact.on < span.to && serves(fact, served))
-    .map((by) => ({ span: { from: by.on, to: span.to }, by }));
+/** Whether, and since when, a household bears on a span by what is found of it; `where` says which assessments bear on it. */
+export function bearing(household: Household, found: readonly Stretch[], span: Span, where?: (fact: Assessment) => boolean): Bearing[] {
+  const [first] = found.flatMap((stretch) => overlap(stretch.span, span) ?? []);
+  if (first === undefined) return [];
+  const concern = household.while(() => true, where).held.find((stretch) => contains(stretch.span, first.from));
+  return [{ household: household.id, from: first.from, since: concern?.span.from ?? first.from }];
+}
+
+/**
+ * A referral of a household that bears on the span, in the span or earlier in the household's same unbroken concern, holds
+ * to the end of the span (S12). Children are those whom a referral that names no household may name.
+ */
+export function cesReferral(view: CaseView, span: Span, bearings: readonly Bearing[], children: readonly string[]): Holding {
+  const held = view.facts("ces-referred").flatMap((by) => bearings
+    .filter(({ household, since }) => by.on >= since && by.on < span.to && serves(by, household, children))
+    .map(({ from }) => ({ span: { from: laterOf(by.on, from), to: span.to }, by })));
   return { name: "CES referral", kinds: ["ces-referred"], held };
 }
 
-function serves({ event }: Fact<"ces-referred">, { households: named, children }: Served): boolean {
-  if (event.household !== undefined) return named.includes(event.household);
+/** A referral is of the household it names, else of the children it names, else of everyone in the case. */
+function serves({ event }: Fact<"ces-referred">, household: string, children: readonly string[]): boolean {
+  if (event.household !== undefined) return event.household === household;
   const about = event.child === undefined ? event.children ?? [] : [event.child];
   return about.length === 0 || about.some((child) => children.includes(child));
 }
@@ -83,6 +96,12 @@ export function firsts<F extends Fact>(stretches: readonly Stretch<F>[]): Stretc
     const by = stretches.find((stretch) => stretch.span.from === span.from)?.by;
     return by === undefined ? [] : [{ span, by }];
   });
+}
+
+/** What of the stretches lies outside some others; run together where they meet, each with the fact that began it. */
+export function outside<F extends Fact>(stretches: readonly Stretch<F>[], ...others: readonly (readonly Stretch[])[]): Stretch<F>[] {
+  const spans = others.flat().map(({ span }) => span);
+  return firsts(stretches.flatMap(({ span, by }) => difference([span], spans).map((left) => ({ span: left, by }))));
 }
 
 /** Contested stretches, each with the first of the facts that contradict each other. */

@@ -8,7 +8,8 @@ import { grouped, historyOf, isFact } from "../../../timeline/view/index.js";
 /** A stretch on which a relative is listed; listed anew after a denial, a decline or a day unlisted, it is another. */
 export interface Listing {
   readonly span: Span;
-  readonly by: Fact<"relative-listed">;
+  /** What listed the relative. */
+  readonly by: Fact;
 }
 
 export interface Listings {
@@ -23,7 +24,7 @@ export interface Listings {
 export function listingsFor(view: CaseView, child: string): readonly (readonly [relative: string, listings: Listings])[] {
   const facts = grouped(view.about(child, "relative-listed", "relative-unlisted", "relative-declined", "relative-ruled-out"), ({ event }) => event.relative);
   const denials = grouped(view.about(child, "icpc-decided").filter(({ event }) => event.outcome === "denied"), ({ event }) => event.relative);
-  return [...facts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([relative, listing]) => [relative, listingsOf(listing, denials.get(relative) ?? [])]);
+  return [...facts].map(([relative, listing]) => [relative, listingsOf(listing, denials.get(relative) ?? [])]);
 }
 
 type ListingFact = Fact<"relative-listed" | "relative-unlisted" | "relative-declined" | "relative-ruled-out">;
@@ -32,7 +33,6 @@ function listingsOf(facts: readonly ListingFact[], denials: readonly Fact<"icpc-
   const { held, contested } = historyOf(facts, (fact) => isFact(fact, "relative-listed") ? true as const : undefined);
   const listed: Listing[] = [];
   for (const { span, by } of held) {
-    if (!isFact(by, "relative-listed")) continue;
     const last = listed.at(-1);
     const goesOn = last !== undefined && last.span.to === span.from
       && !denials.some(({ on }) => on >= last.span.from && on < span.from);

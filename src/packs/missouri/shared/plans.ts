@@ -2,7 +2,7 @@
 import type { CivilDate, Day } from "../../../calendar/index.js";
 import { contains } from "../../../calendar/index.js";
 import type { Occasion, Part, PlanVersion, Window } from "../../../rules/index.js";
-import { childrenNamed, namesOf, planPart, planVersions, shareChild } from "../../../rules/index.js";
+import { childrenNamed, courtMeans, namesOf, planPart, planVersions, shareChild } from "../../../rules/index.js";
 import type { EventOf } from "../../../timeline/types.js";
 import type { CaseView, End, Fact } from "../../../timeline/view/index.js";
 
@@ -75,17 +75,12 @@ export function placementOrdered(view: CaseView, version: PlanVersion): boolean 
   const { completed } = version;
   const orders = foundBefore(view, version).filter(({ event }) => event.finding === "placement-ordered");
   const children = childrenNamed(completed) ?? view.children;
-  if (children.some((child) => orders.some((order) => actsFor(order, child, view) && !leftCare(view, child, order.on, completed.on)))) return true;
+  if (children.some((child) => orders.some((order) => courtMeans(order, child, view) && !leftCare(view, child, order.on, completed.on)))) return true;
   // An order of before the record begins would not be in it.
   const began = children.flatMap((child) => view.episodes.filter((episode) => episode.child === child && contains(episode.span, completed.on)));
   const { since } = view;
   const dark = since !== undefined && (completed.on < since || began.some(({ span }) => span.from < since));
   return view.holds("court-found.placement-ordered") && !dark ? false : undefined;
-}
-
-/** An order that names nobody is about the children in care that day, or the only child there is (S7). */
-function actsFor(order: Fact, child: string, view: CaseView): boolean {
-  return childrenNamed(order)?.includes(child) ?? (view.children.length === 1 || isInCare(view, child, order.on));
 }
 
 /** What a court ordered before the child left care says nothing of a later placement. */
@@ -98,10 +93,6 @@ export const WHETHER_ORDERED = "whether a court ordered placement";
 /** Whether the case was not closed between two days. */
 export function samePhase(view: CaseView, a: Day, b: Day): boolean {
   return view.phaseOn(a) === view.phaseOn(b);
-}
-
-export function isInCare(view: CaseView, child: string, day: Day): boolean {
-  return view.episodes.some((episode) => episode.child === child && contains(episode.span, day));
 }
 
 /** From a day to an end: the day of closing is one of the case, that of any other end is past what it ended. */

@@ -20,7 +20,7 @@ const anyCaregiver = "a parent, caregiver or guardian";
 
 /** The three kinds of signature an SSP wants; a documented refusal or absence of a caregiver stands for one. */
 export function signatureParts(ssp: Ssp | undefined, versions: readonly Ssp[], signed: readonly Signed[]): Part[] {
-  const signatures = ssp === undefined ? unplaced(versions, signed) : signaturesOn(ssp, versions, signed);
+  const signatures = ssp === undefined ? unplaced(signed) : signaturesOn(ssp, versions, signed);
   const caregivers = ssp?.event.caregivers ?? [];
   return [
     part(signatureOf("the worker"), signatures.filter(({ by }) => by === "worker")),
@@ -48,8 +48,8 @@ function signaturesOn(ssp: Ssp, versions: readonly Ssp[], signed: readonly Signe
 }
 
 /** Before any completion, signatures wait for the next one. */
-function unplaced(versions: readonly Ssp[], signed: readonly Signed[]): Signature[] {
-  return versions.length > 0 ? [] : signed.filter(({ event }) => event.completedOn === undefined).map(toSignature);
+function unplaced(signed: readonly Signed[]): Signature[] {
+  return signed.filter(({ event }) => event.completedOn === undefined).map(toSignature);
 }
 
 function toSignature(fact: Signed): Signature {

@@ -26,7 +26,7 @@ export function sspVersions(view: CaseView): SspVersion[] {
   return versions.filter(({ on }) => !isClosed(view, on)).map((completed) => {
     const next = versions.find(({ on }) => on > completed.on);
     const closing = caseEnd(view, completed.on);
-    const amended = view.facts("ssp-amended").filter((fact) => amends(fact, completed, versions)
+    const amended = view.facts("ssp-amended").filter((fact) => amends(fact, completed)
       && (next === undefined || fact.on < next.on) && (closing === undefined || fact.on <= closing.on));
     return {
       completed, texts: [completed, ...amended],
@@ -37,11 +37,9 @@ export function sspVersions(view: CaseView): SspVersion[] {
 }
 
 /** An amendment adds to the version it names, else to the latest by then; of versions of one day, to those of its children. */
-export function amends(fact: Fact<"ssp-amended">, completed: Completed, versions: readonly Completed[]): boolean {
+function amends(fact: Fact<"ssp-amended">, completed: Completed): boolean {
   const { completedOn } = fact.event;
-  if (fact.on < completed.on || !shareChild(fact, completed)) return false;
-  if (completedOn !== undefined) return completedOn === completed.event.on;
-  return !versions.some(({ on }) => on > completed.on && on <= fact.on);
+  return fact.on >= completed.on && shareChild(fact, completed) && (completedOn === undefined || completedOn === completed.event.on);
 }
 
 /** One duty of the case for each version. */

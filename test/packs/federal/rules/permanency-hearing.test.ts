@@ -87,6 +87,8 @@ boundaries("us/permanency-hearing", [
   { name: "a source that cannot hold hearings accuses nobody", events: base, asOf: "2026-06-01",
     holds: { source: "a flat export", kinds: ["care-entered", "care-exited", "case-closed", "court-found"] }, duties: [{ status: "unknown", needs: /hearing-held/ }] },
   { name: "no findings held: whether it is due yet cannot be said", events: entry, asOf: "2026-02-02", holds: unfound, duties: [{ child: "ana", status: "unknown", needs: /court/ }] },
+  { name: "findings held and none made: the sixty days are certain", events: entry, asOf: "2026-02-02",
+    holds: { ...unfound, kinds: [...unfound.kinds, "court-found"] }, duties: [{ child: "ana", status: "open", on: "2025-03-07", due: "2026-03-07" }] },
   { name: "no findings held: overdue by the sixty days it is overdue either way", events: entry, asOf: "2026-03-08", holds: unfound,
     duties: [{ child: "ana", status: "overdue" }] },
   { name: "no findings held: what a hearing started is certain", events: [...entry, held("2026-02-02")], asOf: "2027-02-03", holds: unfound,

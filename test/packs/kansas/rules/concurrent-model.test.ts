@@ -53,6 +53,13 @@ boundaries("us-ks/concurrent-model", [
     duties: [{ status: "late", metOn: "2026-01-08", daysLate: 3 }] },
   { name: "a later record that is silent on the rest leaves the rest in place", asOf: "2026-03-01",
     events: [...home, model("2026-01-05"), model("2026-02-01", { frequentInteraction: true })], duties: [{ status: "met" }] },
+  ...([["all of it, today", [], "2026-01-06", whole, missing],
+    ["what lacks, today", [model("2026-01-06", { timeLimitedWork: true })], "2026-01-08", { frequentInteraction: true, resourceNetwork: true }, [FREQUENT, NETWORK]],
+    ["tomorrow, where today's record says that it is not so", [model("2026-01-06", { timeLimitedWork: true }), model("2026-01-08", { frequentInteraction: false })], "2026-01-09",
+      { frequentInteraction: true, resourceNetwork: true }, [FREQUENT, NETWORK]]] as const).map(([what, uses, on, more, lacking]) => ({
+    name: `what would meet it: ${what}`, events: [...home, ...uses], asOf: uses.length === 0 ? "2026-01-06" : "2026-01-08",
+    duties: [{ status: "overdue", missing: lacking, remedy: { says: `Work by the concurrent planning model, and record it: ${lacking.join(", ")}.`, events: [model(on, more)] } } as const],
+  })),
 
   // Gaps
   { name: "interaction that stops is a duty of its own, that day", events: [...home, model("2026-01-05"), model("2026-03-02", { frequentInteraction: false })],
@@ -124,7 +131,9 @@ boundaries("us-ks/concurrent-model", [
     events: [...home, model("2026-01-05"), model("2026-01-05", { frequentInteraction: false, recordedOn: "2026-01-07" })],
     duties: [{ status: "overdue", missing: [FREQUENT] }] },
   { name: "two placements of one day that contradict each other: whether it is asked is unknown (S19)", asOf: "2026-03-01",
-    events: [...home, placed("2026-01-05", "shelter")], duties: [{ status: "unknown", needs: /placement/ }] },
+    events: [...home, placed("2026-01-05", "shelter")], duties: [{ status: "unknown", id: "ana@2026-01-05/contested", needs: /placement/ }] },
+  { name: "a placement elsewhere that began and ended on one day is in no home either way", asOf: "2026-03-01", duties: [],
+    events: [entered(), placed("2026-01-05", "medical"), { kind: "placement-ended", on: "2026-01-05", child: "ana" }] },
   { name: "two homes of one day that contradict each other are a home either way", asOf: "2026-03-01",
     events: [...home, placed("2026-01-05", "kin-home")], duties: [{ status: "overdue", due: "2026-01-05", missing }] },
   { name: "a source that cannot hold the model accuses nobody", events: home, asOf: "2026-03-01", holds: holding("concurrent-model-used"),

@@ -49,6 +49,12 @@ const rows: readonly Row[] = [
     duties: [{ status: "met" }] },
   { name: "so does any, where the placement names no provider", asOf: "2026-06-01", duties: [{ status: "met" }],
     events: [...care, { kind: "placement-started", on: "2026-03-02", setting: "foster-home", child: "ana" }, understood("2026-03-02")] },
+  { name: "what would meet it: the family's own", events: home, asOf: "2026-06-01", duties: [{ status: "overdue",
+    remedy: { says: "Go through the dual role with the family, and record its acknowledgment.", events: [understood("2026-06-01")] } }] },
+  { name: "or one that names nobody, where the placement names no provider", asOf: "2026-06-01",
+    events: [...care, { kind: "placement-started", on: "2026-03-02", setting: "foster-home", child: "ana" }],
+    duties: [{ status: "overdue", remedy: { says: "Go through the dual role with the family, and record its acknowledgment.",
+      events: [{ kind: "dual-role-acknowledged", on: "2026-06-01", child: "ana" }] } }] },
 
   // Which placements
   ...(["relative-home", "kin-home", "adoptive-home"] as const).map((setting) => ({
@@ -73,6 +79,9 @@ const rows: readonly Row[] = [
     options: { params: { prompt: 10 } }, duties: [{ status: "lapsed", due: "2026-03-12", missing }] },
   { name: "moved the day after them: missed", events: [...home, placed("2026-03-13", { setting: "shelter" })], asOf: "2026-06-01",
     options: { params: { prompt: 10 } }, duties: [{ status: "missed", missing }] },
+  { name: "the concurrent goal given up: missed", events: [...home, ended("2026-04-01")], asOf: "2026-06-01", duties: [{ status: "missed", due: "2026-03-02", missing }] },
+  { name: "acknowledged after it was given up: missed all the same", events: [...home, ended("2026-04-01"), understood("2026-04-01")], asOf: "2026-06-01",
+    duties: [{ status: "missed", missing }] },
   { name: "acknowledged after the placement ended: missed all the same", asOf: "2026-06-01", duties: [{ status: "missed", missing }],
     events: [...home, { kind: "placement-ended", on: "2026-03-10", child: "ana" }, understood("2026-03-11")] },
   { name: "the child left the day after: missed", events: [...home, exited("2026-03-03")], asOf: "2026-06-01", duties: [{ status: "missed", missing }] },

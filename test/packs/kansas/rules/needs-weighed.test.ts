@@ -49,6 +49,10 @@ boundaries("us-ks/needs-weighed", [
     events: [entered(), placed("2026-03-02", { currentNeedsConsidered: true }), weighed("2026-03-05", { futureNeedsConsidered: true })] },
   { name: "what else was weighed does not count", events: [...home, weighed("2026-03-02", { factorsConsidered: true, goalConsidered: true })], asOf: "2026-06-01",
     duties: [{ status: "overdue", missing }] },
+  { name: "what would meet it: both, where neither was weighed", events: home, asOf: "2026-06-01",
+    duties: [{ status: "overdue", remedy: { says: "Weigh, and record: current needs, future needs.", events: [weighed("2026-06-01")] } }] },
+  { name: "or the one that was not", events: [...home, weighed("2026-03-02", { futureNeedsConsidered: true })], asOf: "2026-06-01",
+    duties: [{ status: "overdue", remedy: { says: "Weigh, and record: current needs.", events: [weighed("2026-06-01", { currentNeedsConsidered: true })] } }] },
 
   // Which placements
   ...(["relative-home", "kin-home", "adoptive-home"] as const).map((setting) => ({
@@ -88,8 +92,12 @@ boundaries("us-ks/needs-weighed", [
   { name: "what was weighed between the stays does", asOf: "2026-07-01",
     events: [entered(), placed("2026-03-02", whole), exited("2026-04-01"), weighed("2026-04-20"), entered("2026-05-01"), placed("2026-05-01")],
     duties: [{ status: "met", due: "2026-03-02" }, { status: "met", due: "2026-05-01" }] },
+  { name: "two settings of one day, neither a home: nothing, whichever it was", asOf: "2026-06-01", duties: [],
+    events: [entered(), placed("2026-03-02", { setting: "shelter" }), placed("2026-03-02", { setting: "medical" })] },
 
   // Siblings
+  { name: "a sibling's earlier stay parts nothing from what was weighed before it ended", asOf: "2026-06-01", children: siblings, duties: [{ status: "met", child: "ana" }],
+    events: [entered("2025-10-06", "ben"), exited("2025-12-29", "ben"), weighed("2025-12-20"), ...home] },
   { name: "siblings: weighed for one is not weighed for the other", asOf: "2026-06-01", children: siblings,
     events: [...home, entered("2026-01-05", "ben"), placed("2026-03-02", { child: "ben" }), weighed("2026-03-02", { ...whole, child: "ben" })],
     duties: [{ status: "overdue", child: "ana", missing }, { status: "met", child: "ben" }] },

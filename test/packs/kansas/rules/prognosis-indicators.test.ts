@@ -41,6 +41,9 @@ boundaries("us-ks/prognosis-indicators", [
     events: [entered, staffed("2026-03-02", { earlyReunificationIndicators: [], poorPrognosisIndicators: [] })], duties: [{ status: "met" }] },
   { name: "what the staffing concludes is of no account", events: [entered, staffed("2026-03-02", { concludes: "no-concurrent-plan" })], asOf: "2026-06-01",
     duties: [{ status: "overdue", missing }] },
+  { name: "what would meet it: a note of both, if only that there are none", events: bare, asOf: "2026-03-04",
+    duties: [{ status: "overdue", remedy: { says: "Note the early reunification indicators and the poor prognosis indicators, or that there are none.",
+      events: [noted("2026-03-04", { earlyReunificationIndicators: [], poorPrognosisIndicators: [] })] } }] },
 
   // Noted apart
   { name: "noted apart on the same day", events: [...bare, noted("2026-03-02")], asOf: "2026-06-01", duties: [{ status: "met", metOn: "2026-03-02" }] },
@@ -63,6 +66,13 @@ boundaries("us-ks/prognosis-indicators", [
     duties: [{ status: "missed", due: "2026-03-02", missing }, { status: "met", due: "2026-04-01" }] },
   { name: "staffed again on the last of the days allowed: lapsed", events: [...bare, staffed("2026-03-05")], asOf: "2026-03-06",
     options: { params: { prompt: 3 } }, duties: [{ status: "lapsed", due: "2026-03-05", missing }, { status: "open", due: "2026-03-08", missing }] },
+  { name: "noted after the next staffing, though the case is closed later: the next one's", asOf: "2026-06-01",
+    events: [...bare, staffed("2026-04-01"), noted("2026-04-10"), closed("2026-05-01")], duties: [{ status: "missed", due: "2026-03-02", missing }, { status: "late", due: "2026-04-01", daysLate: 9 }] },
+  { name: "staffed again and noted on the day the case closed: the next one's too", asOf: "2026-06-01",
+    events: [...bare, staffed("2026-04-01"), noted("2026-04-01"), closed("2026-04-01")], duties: [{ status: "missed", due: "2026-03-02", missing }, { status: "met", due: "2026-04-01" }] },
+  { name: "noted while the case was closed, and staffed when it was open again: missed", asOf: "2026-06-01",
+    events: [{ kind: "case-opened", on: "2026-01-05" }, ...bare, closed("2026-03-10"), noted("2026-03-20"), { kind: "case-opened", on: "2026-04-01" }, staffed("2026-04-06")],
+    duties: [{ status: "missed", due: "2026-03-02", missing }, { status: "overdue", due: "2026-04-06", missing }] },
   { name: "the case closed the day after: missed", events: [...bare, closed("2026-03-03")], asOf: "2026-06-01", duties: [{ status: "missed", missing }] },
   { name: "the case closed on the last of the days allowed: lapsed", events: [...bare, closed("2026-03-05")], asOf: "2026-06-01",
     options: { params: { prompt: 3 } }, duties: [{ status: "lapsed", missing }] },

@@ -43,6 +43,8 @@ boundaries("us-ks/staffing", [
     duties: [{ status: "late", due: "2026-03-16", metOn: "2026-03-17", daysLate: 1 }] },
   { name: "staffed the day before it was considered does not count", events: [...home, staffed("2026-03-01")], asOf: "2026-03-17", options: within14,
     duties: [{ status: "overdue", missing }] },
+  { name: "it is shown as one that came too early", events: [...home, staffed("2026-03-01")], asOf: "2026-03-17", options: within14,
+    duties: [{ status: "overdue", evidence: ["staffing: not 2026-03-01, before the duty was raised"] }] },
   { name: "no days at all: due that day", events: home, asOf: "2026-03-03", options: { params: { "ks.staffing": 0 } },
     duties: [{ status: "overdue", due: "2026-03-02", daysLate: 1 }] },
   { name: "fourteen days across a leap day", events: [entered("2024-01-05"), considered("2024-02-20")], asOf: "2024-03-06", options: within14,
@@ -75,6 +77,16 @@ boundaries("us-ks/staffing", [
     events: [...home, staffed("2026-03-05"), staffed("2026-03-20", { participants: [] })], duties: [{ status: "met", metOn: "2026-03-05" }] },
   { name: "of two whole ones the first decides", events: [...home, staffed("2026-03-05"), staffed("2026-03-20")], asOf: "2026-06-01", options: within14,
     duties: [{ status: "met", metOn: "2026-03-05" }] },
+  { name: "the whole one shows all of it, the one before it what it lacks or why it does not count", asOf: "2026-06-01", options: within14,
+    events: [...home, staffed("2026-03-05", { participants: ["case-manager"] }), staffed("2026-03-09")],
+    duties: [{ status: "met", evidence: ["staffing", "case manager", "supervisor", "instrument"].flatMap((part) => [
+      `${part}: 2026-03-09`, `${part}: not 2026-03-05, ${part === "supervisor" ? "it does not show it" : "another act shows more of what one must show"}`]) }] },
+  { name: "of more than five that do not count, the last five", asOf: "2026-06-01", options: within14,
+    events: [...home, ...["03", "04", "05", "06", "09", "10", "11"].map((day) => staffed(`2026-03-${day}`, { participants: ["case-manager"] }))],
+    duties: [{ status: "overdue", missing: ["supervisor"], evidence: ["staffing", "case manager", "supervisor", "instrument"].flatMap((part) => [
+      ...part === "supervisor" ? [] : [`${part}: 2026-03-03`],
+      ...["05", "06", "09", "10", "11"].map((day) => `${part}: not 2026-03-${day}, ${part === "supervisor" ? "it does not show it" : "another act shows more of what one must show"}`),
+    ]) }] },
 
   // Triggers
   { name: "considered twice: each has its own", events: [...home, considered("2026-05-04"), staffed("2026-03-05")], asOf: "2026-06-01", options: within14,

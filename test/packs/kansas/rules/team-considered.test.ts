@@ -70,6 +70,9 @@ boundaries("us-ks/team-considered", [
   { name: "considered while in the first placement serves the second", asOf: "2026-06-01",
     events: [...home, team("2026-03-01"), team("2026-03-30"), placed("2026-04-06", { setting: "relative-home" })],
     duties: [{ status: "met", metOn: "2026-03-01" }, { status: "met", metOn: "2026-03-30" }] },
+  { name: "from the day after the first began", asOf: "2026-06-01",
+    events: [...home, team("2026-03-01"), team("2026-03-03"), placed("2026-04-06", { setting: "relative-home" })],
+    duties: [{ status: "met", metOn: "2026-03-01" }, { status: "met", metOn: "2026-03-03" }] },
   { name: "considered on the day the first placement began was about the first", asOf: "2026-06-01",
     events: [...home, team("2026-03-02"), placed("2026-04-06", { setting: "relative-home" })],
     duties: [{ status: "met", due: "2026-03-02" }, { status: "missed", due: "2026-04-06", missing }] },
@@ -81,7 +84,7 @@ boundaries("us-ks/team-considered", [
   { name: "considered before the shelter is of the past", events: [entered(), placed("2026-01-05", { setting: "shelter" }), team("2026-01-04"), placed()],
     asOf: "2026-06-01", duties: [{ status: "missed", missing }] },
   { name: "two placements of one day that contradict each other: unknown (S19)", events: [...home, placed("2026-03-02", { setting: "shelter" })], asOf: "2026-06-01",
-    duties: [{ status: "unknown", needs: /placement/ }] },
+    duties: [{ status: "unknown", id: "ana@2026-03-02/contested", needs: /placement/ }] },
 
   // Ends
   { name: "the placement's end changes nothing", events: [...home, placed("2026-03-03", { setting: "shelter" })], asOf: "2026-06-01",

@@ -166,6 +166,11 @@ describe(`${ID}, the whole instrument`, () => {
       .toEqual(fidelityItems.slice(1).map(() => ({ applies: "unknown", needs: "a rating", done: "no" })));
   });
 
+  it.each([[["fidelity-rated"], "no"], [["care-entered"], "unknown"]] as const)("of a source that holds %j, an item without a rating is done: %s", (kinds, done) => {
+    const { lines: all } = checklistOf(ID, { events: [], asOf: "2026-06-01", holds: { source: "a small export", kinds: [...kinds] } });
+    expect(new Set(all.map((line) => line.done))).toEqual(new Set([done]));
+  });
+
   for (const part of PARTS) {
     it(`scores ${part} whole, from the first item to the last`, () => {
       const score = (rating: Rating) => checklistOf(ID, { events: each(part, rating), asOf: "2026-03-01" }).scores.find(({ group }) => group === part);

@@ -86,4 +86,8 @@ lines("us-mi/safety-plan", [
     lines: [line("proactive steps", "yes", JAN, JAN), line("reactive steps", "unknown", JAN)],
     scores: [{ applicable: 1, done: 1, inapplicable: 0, unknown: 1 }],
   },
+  {
+    name: "one that can shows what it lacks", events: [completed(JAN, proactive)], asOf: FEB, holds: { source: "a small export", kinds: ["plan-completed", "plan-updated"] },
+    lines: [line("proactive steps", "yes", JAN, JAN), line("reactive steps", "no", JAN)],
+  },
 ]);

@@ -87,6 +87,10 @@ lines("us-mi/team-meetings", [
     lines: [{ applies: "yes", done: "unknown" }],
     scores: [{ applicable: 0, done: 0, unknown: 1 }],
   },
+  {
+    name: "one that can shows them lacking", events: [opened], asOf: "2026-04-01", options: every30, holds: { source: "a small export", kinds: ["case-opened", "meeting-held.ftm"] },
+    lines: [{ applies: "yes", done: "no" }],
+  },
 ]);
 
 describe("us-mi/team-meetings, beside the duties", () => {

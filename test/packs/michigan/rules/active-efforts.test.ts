@@ -7,8 +7,8 @@ type Defined = Extract<EventInput, { kind: "active-efforts-defined" }>;
 
 const opened = (on = "2026-01-05"): EventInput => ({ kind: "case-opened", on });
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
-const asked = (answer: Asked["answer"], child?: string): EventInput =>
-  ({ kind: "heritage-asked", answer, on: "2026-01-06", ...(child === undefined ? {} : { child }) });
+const asked = (answer: Asked["answer"], child?: string, on = "2026-01-06"): EventInput =>
+  ({ kind: "heritage-asked", answer, on, ...(child === undefined ? {} : { child }) });
 const collaborated = (on = "2026-01-12", child?: string): EventInput => ({ kind: "tribe-collaborated", on, ...(child === undefined ? {} : { child }) });
 const defined = (on: string, more: Partial<Defined> = {}): EventInput =>
   ({ kind: "active-efforts-defined", activeEfforts: ["housing help for the parents"], on, ...more });
@@ -57,6 +57,20 @@ boundaries("us-mi/active-efforts", [
   { name: "about both, where both are", children: siblings, events: [opened(), asked("indicated"), collaborated()], asOf: "2026-01-13",
     duties: [{ child: "ana", status: "overdue", ...due }, { child: "ben", status: "overdue", ...due }] },
   { name: "and of the case, where heritage was never asked", events: [opened(), collaborated()], asOf: "2026-01-13", duties: [{ child: "", status: "overdue", ...due }] },
+  { name: "about the child still, whose heritage is taken back later", events: [opened(), asked("indicated"), collaborated(), asked("not-indicated", "ana", "2026-01-20")],
+    asOf: "2026-02-01", duties: [{ child: "ana", status: "overdue", ...due }] },
+  { name: "of the case, where it was taken back that day", events: [opened(), asked("indicated"), collaborated(), asked("not-indicated", "ana", "2026-01-12")],
+    asOf: "2026-01-13", duties: [{ child: "", status: "overdue", ...due }] },
+  { name: "or before it", events: [opened(), asked("indicated"), asked("not-indicated", "ana", "2026-01-09"), collaborated()], asOf: "2026-01-13",
+    duties: [{ child: "", status: "overdue", ...due }] },
+  { name: "of the case, defined for one of its children: it is defined", children: siblings, asOf: "2026-01-13",
+    events: [opened(), collaborated(), defined("2026-01-12", { child: "ben" })], duties: [{ child: "", status: "met", ...due }] },
+  ...([["the child's, where it is about one", base, { child: "ana" }], ["nobody's in particular, where it is about the case", [opened(), collaborated()], {}]] as const)
+    .map(([whose, events, about]) => ({
+      name: `what would meet it: ${whose}`, events, asOf: "2026-01-13",
+      duties: [{ status: "overdue", remedy: { says: "Record the active efforts as the tribe defines them.",
+        events: [defined("2026-01-13", { ...about, activeEfforts: ["what the tribe asks for, one entry each"] })] } } as const],
+    })),
   { name: "of the case, defined the same day", events: [opened(), collaborated(), defined("2026-01-12")], asOf: "2026-01-13",
     duties: [{ child: "", status: "met", ...due }] },
   { name: "defined for ana is not defined for ben", children: siblings, asOf: "2026-01-13",
@@ -71,6 +85,8 @@ boundaries("us-mi/active-efforts", [
   // Ends
   { name: "the case closed the same day: lapsed", events: [...base, closed("2026-01-12")], asOf: "2026-03-01", duties: [{ status: "lapsed", ...due, missing }] },
   { name: "the case closed the day after: missed", events: [...base, closed("2026-01-13")], asOf: "2026-03-01", duties: [{ status: "missed", ...due, missing }] },
+  { name: "a collaboration after closing, with no opening since, asks nothing", events: [opened(), asked("indicated"), closed("2026-01-10"), collaborated()], asOf: "2026-03-01",
+    duties: [] },
   { name: "defined after closing does not count", events: [...base, closed("2026-01-20"), defined("2026-01-21")], asOf: "2026-03-01",
     duties: [{ status: "missed", ...due }] },
 

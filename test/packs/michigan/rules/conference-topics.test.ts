@@ -52,6 +52,8 @@ boundaries("us-mi/conference-topics", [
   { name: "as the record stood before that, there was none", events: [opened(), recorded], asOf: "2026-03-01", options: { knownBy: "2026-02-01" }, duties: [] },
   { name: "a source that cannot hold conferences accuses nobody", events: [opened()], asOf: "2026-03-01",
     holds: { source: "an invented export", kinds: ["case-opened", "case-closed"] }, duties: [{ status: "unknown", needs: /supervisor-conference-held/ }] },
+  { name: "one that holds them holds their topics", events: [opened(), conferred("2026-01-20")], asOf: "2026-03-01",
+    holds: { source: "an invented export", kinds: ["case-opened", "case-closed", "supervisor-conference-held"] }, duties: [{ status: "missed", missing }] },
   { name: "an exact duplicate is no second conference", events: [opened(), conferred("2026-01-20"), conferred("2026-01-20")], asOf: "2026-02-01",
     duties: [{ status: "missed", ...due }] },
   { name: "facts in any order", events: [conferred("2026-02-20"), conferred("2026-01-20", ...all), opened()], asOf: "2026-03-01",

@@ -74,6 +74,20 @@ boundaries("us-mi/needs-services", [
   // reading: what the plan owed on its day was there; a later need that comes with its service does not make that late.
   { name: "a need that an update adds together with its service makes nothing late", asOf: "2026-03-01",
     events: [opened(), plan("2026-01-20", { needs: [housing] }), updated("2026-02-10", { needs: [therapy] })], duties: [{ status: "met", ...due }] },
+  { name: "nor does one that the assessments, of other needs or of none on record, do not name", asOf: "2026-03-01", duties: [{ status: "met", ...due }],
+    events: [opened(), assessed("2026-01-12", "risk", ["housing"]), { kind: "assessment-completed", tool: "FANS", on: "2026-01-12" }, plan("2026-01-20", { needs: [housing] }),
+      updated("2026-02-10", { needs: [therapy] })] },
+  { name: "one that an assessment before the plan named among others does: it was owed on the plan's day", asOf: "2026-03-01",
+    events: [opened(), assessed("2026-01-12", "risk", ["housing", "therapy"]), plan("2026-01-20", { needs: [housing] }), updated("2026-02-10", { needs: [therapy] })],
+    duties: [{ status: "late", ...due, metOn: "2026-02-10", daysLate: 21 }] },
+  { name: "what met each need is shown", events: [opened(), plan("2026-01-20", { needs: [housing, therapy] })], asOf: "2026-01-20",
+    duties: [{ status: "met", evidence: ["service for housing: 2026-01-20", "service for therapy: 2026-01-20"] }] },
+  { name: "a need is named as first spelled, outer blanks aside", events: [opened(), assessed("2026-01-12", "risk", [" Housing "]), plan()], asOf: "2026-01-21",
+    duties: [{ status: "overdue", missing: ["service for Housing"] }] },
+  { name: "what would meet it: a service for each need that has none", asOf: "2026-01-21",
+    events: [opened(), plan("2026-01-20", { needs: [{ need: "housing" }, { need: "sleep" }, therapy] })],
+    duties: [{ status: "overdue", remedy: { says: "Add to the plan: service for housing, service for sleep.", events: [updated("2026-01-21", {
+      needs: [{ need: "housing", service: "the service that meets it" }, { need: "sleep", service: "the service that meets it" }] })] } }] },
 
   // Versions and ends
   { name: "what a service agreement says is not the case plan's", asOf: "2026-01-21",

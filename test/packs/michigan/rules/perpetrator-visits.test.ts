@@ -72,6 +72,8 @@ boundaries("us-mi/perpetrator-visits", [
   { name: "nor does one that cannot hold domestic violence", events: [opened(), visited()], asOf: "2026-02-01",
     holds: { source: "an invented export", kinds: ["case-opened", "case-closed", "visit-held"] },
     duties: [{ status: "unknown", needs: /domestic-violence-recorded/ }] },
+  { name: "one that holds both holds what the visits were", events: [...base, visited()], asOf: "2026-02-01",
+    holds: { source: "an invented export", kinds: ["case-opened", "case-closed", "domestic-violence-recorded", "visit-held"] }, duties: [{ status: "missed", missing }] },
   { name: "exact duplicates, in any order, change nothing", events: [visited("2026-01-20"), visited("2026-01-20"), violence(), violence(), opened()], asOf: "2026-02-01",
     duties: [{ status: "missed", ...due }] },
 ]);

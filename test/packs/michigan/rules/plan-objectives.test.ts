@@ -77,6 +77,44 @@ boundaries("us-mi/plan-objectives", [
     events: [...but({}), updated("2026-02-10", { objectives: [{ ...home, behaviorChange: false }] })],
     duties: [{ status: "overdue", missing: ["a safe home: change of behavior"] }] },
 
+  { name: "an objective is named as first spelled, outer blanks aside", people, asOf: "2026-01-21",
+    events: but({ objectives: [{ ...sober, objective: " Stay sober ", behaviorChange: false }] }), duties: [{ status: "overdue", missing: ["Stay sober: change of behavior"] }] },
+  { name: "what met each part of it is shown", people, events: but({}), asOf: "2026-01-20",
+    duties: [{ status: "met", evidence: ["objectives", "stay sober: change of behavior", "stay sober: action steps", "stay sober: who does what", "stay sober: time frame",
+      "stay sober: expected outcome", ...others].map((part) => `${part}: 2026-01-20`) }] },
+
+  // Steps: whose they are
+  { name: "a step that an update brings with whose it is makes nothing late", people, asOf: "2026-03-01",
+    events: [...but({}), updated("2026-02-10", { objectives: [{ objective: "stay sober", steps: [{ step: "find a sponsor", responsible: "parent" }] }] })],
+    duties: [{ status: "met", ...due, metOn: "2026-01-20" }] },
+  { name: "one that an update brings without, and a later update gives to someone, does", people, asOf: "2026-03-01",
+    events: [...but({}), updated("2026-02-01", { objectives: [{ objective: "stay sober", steps: [{ step: "find a sponsor" }] }] }),
+      updated("2026-02-10", { objectives: [{ objective: "stay sober", steps: [{ step: "find a sponsor", responsible: "parent" }] }] })],
+    duties: [{ status: "late", ...due, metOn: "2026-02-10", daysLate: 21 }] },
+  { name: "of two steps given to someone one after the other the last decides", people, asOf: "2026-03-01",
+    events: [...but({ objectives: [{ ...sober, steps: [{ step: "weekly class" }, { step: "find a sponsor" }] }] }),
+      updated("2026-01-25", { objectives: [{ objective: "stay sober", steps: [step] }] }),
+      updated("2026-02-05", { objectives: [{ objective: "stay sober", steps: [{ step: "find a sponsor", responsible: "caseworker" }] }] })],
+    duties: [{ status: "late", ...due, metOn: "2026-02-05", daysLate: 16 }] },
+
+  // What would meet it
+  { name: "what would meet it: all of it, where the plan says nothing", people, events: [opened, plan()], asOf: "2026-01-21",
+    duties: [{ status: "overdue", remedy: { says: `Add to the plan: ${["objectives", ...others].join(", ")}.`, events: [updated("2026-01-21", {
+      objectives: [{ objective: "the goal or objective", behaviorChange: true, steps: [{ step: "a small step", responsible: "parent" }], timeFrame: "by when", expectedOutcome: "the outcome expected" }],
+      trauma: "how trauma is addressed", parentingTime: ["mother", "father"].map((parent) => ({ parent, activities: "activities and behaviors to be assessed" })),
+      discipline: "discipline and ways of handling the child", supervision: "how the child is supervised", educationalStability: "what keeps the child's schooling stable" })] } }] },
+  { name: "one part, where one lacks", people, events: without("trauma"), asOf: "2026-01-21",
+    duties: [{ status: "overdue", remedy: { says: "Add to the plan: trauma.", events: [updated("2026-01-21", { trauma: "how trauma is addressed" })] } }] },
+  { name: "the parenting time that lacks", people, events: but({ parentingTime: time("mother") }), asOf: "2026-01-21",
+    duties: [{ status: "overdue", remedy: { says: "Add to the plan: parenting time of father.",
+      events: [updated("2026-01-21", { parentingTime: [{ parent: "father", activities: "activities and behaviors to be assessed" }] })] } }] },
+  { name: "what an objective lacks, of those that lack something, and the steps that are nobody's", people, asOf: "2026-01-21",
+    events: but({ objectives: [sober, { ...home, steps: [step, { step: "fix the stairs" }] }, { objective: "steady work", behaviorChange: true }] }),
+    duties: [{ status: "overdue", remedy: {
+      says: "Add to the plan: a safe home: who does what, steady work: action steps, steady work: time frame, steady work: expected outcome.",
+      events: [updated("2026-01-21", { objectives: [{ objective: "a safe home", steps: [{ step: "fix the stairs", responsible: "parent" }] },
+        { objective: "steady work", steps: [{ step: "a small step", responsible: "parent" }], timeFrame: "by when", expectedOutcome: "the outcome expected" }] })] } }] },
+
   // reading: what the plan owed on its day was there; a later objective that lacks nothing does not make that late.
   { name: "an objective in good order that an update adds makes nothing late", people, asOf: "2026-03-01",
     events: [...but({}), updated("2026-02-10", { objectives: [home] })], duties: [{ status: "met", ...due }] },
@@ -124,6 +162,10 @@ boundaries("us-mi/plan-objectives", [
   { name: "a source that cannot hold updates cannot say that nothing was added", people, events: without("trauma"), asOf: "2026-03-01",
     holds: { source: "an invented export", kinds: ["case-opened", "case-closed", "plan-completed"] },
     duties: [{ status: "unknown", needs: /plan-updated/ }] },
+  ...[{ behaviorChange: false }, { steps: [{ step: "weekly class" }] }].map((lacking) => ({
+    name: `nor, of an objective, that ${Object.keys(lacking).join()} was not added`, people, events: but({ objectives: [{ ...sober, ...lacking }] }), asOf: "2026-03-01",
+    holds: { source: "an invented export", kinds: ["case-opened", "case-closed", "plan-completed"] }, duties: [{ status: "unknown", needs: /plan-updated/ } as const],
+  })),
   { name: "exact duplicates, in any order, change nothing", people, asOf: "2026-03-01",
     events: [updated("2026-01-21", full), updated("2026-01-21", full), plan(), plan(), opened], duties: [{ status: "late", ...due, daysLate: 1 }] },
 ]);

@@ -211,6 +211,56 @@ line("adoption profile prepared", [
   { name: "a source that holds primary goals only", events: [stay, goal("2026-02-01", "primary", "reunification")], holds: { source: "an export", kinds: ["care-entered", "goal-set.primary"] }, lines: [unknown("the child's goals")] },
 ]);
 
+/** What shows a line done, beside an effort of its kind; a source that cannot hold one of them cannot show the line undone. */
+const SHOWN_BY: Readonly<Record<string, readonly Kind[]>> = {
+  "paternity established": ["paternity-established"], "relatives identified in the state": [], "relatives identified out of state": [],
+  "placed with relative or kin": ["placement-started"], "parent asked about Indian heritage": ["heritage-asked"],
+  "tribe or Bureau of Indian Affairs notified": ["tribe-notified"], "permanency options explained": ["permanency-discussed"],
+  "asked who would be a permanency option": ["permanency-discussed"], "therapist engaged": [],
+  "ICPC requested for relatives out of state": ["icpc-referred"], "relationship with relatives out of state built": [], "adoption profile prepared": [], "referred to Chafee": [],
+};
+for (const [of, kinds] of Object.entries(SHOWN_BY)) {
+  const all: readonly Kind[] = ["effort-made", ...kinds];
+  const holding = (held: readonly Kind[]) => ({ source: "an export", kinds: ["care-entered", ...held] });
+  line(of, [
+    { name: "a source that holds all that would show it can show it undone", events: [stay], holds: holding(all), lines: [{ done: "no" }] },
+    ...all.map((kind) => ({ name: `one without ${kind} cannot`, events: [stay], holds: holding(all.filter((held) => held !== kind)), lines: [{ done: "unknown" }] as const })),
+  ]);
+}
+line("permanency conversations documented", [
+  { name: "a source that holds talks and what documents them can show it undone", events: [stay, talk("2026-01-20", ["parent"])], lines: [{ applies: "yes", done: "no" }],
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "documentation-recorded"] } },
+  ...(["permanency-discussed", "documentation-recorded"] as const).map((kind) => ({
+    name: `one without ${kind} cannot`, events: [stay, talk("2026-01-20", ["parent"])], lines: [{ applies: "yes", done: "unknown" }] as const,
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "documentation-recorded"].filter((held) => held !== kind) },
+  })),
+  { name: "with no talk on record in a source that holds them, none is to be documented", events: [stay], lines: [no("no permanency conversation is on record")],
+    holds: { source: "an export", kinds: ["care-entered", "permanency-discussed"] } },
+]);
+line("therapist engaged", [
+  { name: "a source that holds therapists shows that there is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "therapist-assigned"] }, lines: [no("no therapist of the child is on record")] },
+]);
+line("ICPC requested for relatives out of state", [
+  { name: "a source that holds the plan's relatives shows that there is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "relative-listed"] },
+    lines: [no("no relative out of state is an option in the plan")] },
+]);
+line("adoption profile prepared", [
+  { name: "a source that holds goals shows that adoption is none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "goal-set"] }, lines: [no("adoption is no goal of the stay")] },
+]);
+line("tribe or Bureau of Indian Affairs notified", [
+  { name: "an effort to", events: [stay, asked("2026-01-06", "indicated"), effort("2026-01-09", "notify-tribe-or-bia")], lines: [{ done: "yes", last: "2026-01-09" }] },
+]);
+line("ICPC requested for relatives out of state", [
+  { name: "an effort to", events: [stay, listed, effort("2026-01-12", "request-icpc")], people: [gran("US-KS")], lines: [{ applies: "yes", done: "yes", last: "2026-01-12" }] },
+]);
+line("CS-304, handbook for parents", [
+  { name: "a CS-1 completed is another tool", events: [stay, { kind: "cs1-completed", on: "2026-02-01" }], lines: [{ done: "no", times: 0 }] },
+]);
+line("tribe or Bureau of Indian Affairs notified", [
+  { name: "an answer and then two that contradict each other: nobody can say", events: [stay, asked("2026-01-06", "indicated"), asked("2026-01-08", "indicated"), asked("2026-01-08", "not-indicated")],
+    lines: [unknown("whether the child has Indian heritage")] },
+]);
+
 const from14 = { params: { "chafee.age": 14 } };
 const born = (birthDate: string) => [{ id: "ana", birthDate }];
 line("referred to Chafee", [
@@ -221,6 +271,7 @@ line("referred to Chafee", [
   { name: "which is the day before the exit", events: [stay, exited("2026-03-01")], children: born("2012-02-28"), options: from14, lines: [yes("the youth is 14")] },
   { name: "no birth date", events: [stay], children: [{ id: "ana" }], options: from14, lines: [unknown("the child's birth date")] },
   { name: "a birth date after the stay is none", events: [stay], children: born("2026-06-01"), options: from14, lines: [unknown("the child's birth date")] },
+  { name: "born on the day of entry, seen that day", events: [stay], asOf: "2026-01-05", children: born("2026-01-05"), options: from14, lines: [no("the child is 0, younger than 14")] },
 ]);
 
 // The first month of the stay ends on 5 February, the second on 5 March, the third on 5 April.
@@ -239,12 +290,17 @@ line("goals discussed with the parent", [
   { name: "nor where nobody says that a parent was there", events: [stay, fst("2026-01-20", { permanencyDiscussed: true })], lines: [{ done: "no" }] },
   { name: "a source that cannot hold talks", events: [stay], holds: { source: "an export", kinds: ["care-entered", "meeting-held"] }, lines: [{ done: "unknown" }] },
   { name: "or cannot hold meetings", events: [stay], holds: { source: "an export", kinds: ["care-entered", "permanency-discussed"] }, lines: [{ done: "unknown" }] },
+  { name: "one that holds both can show that there was none", events: [stay], holds: { source: "an export", kinds: ["care-entered", "permanency-discussed", "meeting-held"] }, lines: [{ done: "no" }] },
+  { name: "a plan reviewed names no audience", events: [stay, { kind: "plan-reviewed", plan: "case-plan", on: "2026-01-20", permanencyDiscussed: true }], lines: [{ done: "no" }] },
+  { name: "monthly, also where the FST's talks are counted by its meetings", events: [stay, fst("2026-01-20")], options: { params: { "efforts.fst": "meetings" } }, lines: [{ periods: { asked: 2, done: 0, lacking: MONTHS.slice(0, 2) } }] },
 ]);
 
 line("goals discussed with the child", [
   { name: "five on the day of entry", events: [stay, talk("2026-01-20", ["child"])], children: born("2021-01-05"), lines: [{ ...yes("the child was at least 5 at entry"), done: "yes" }] },
   { name: "five the day after", events: [stay], children: born("2021-01-06"), lines: [no("the child was younger than 5 at entry")] },
   { name: "no birth date", events: [stay], children: [{ id: "ana" }], lines: [unknown("the child's birth date")] },
+  { name: "a birth date after the entry is none", events: [stay], children: born("2026-01-06"), lines: [unknown("the child's birth date")] },
+  { name: "born on the day of entry", events: [stay], children: born("2026-01-05"), lines: [no("the child was younger than 5 at entry")] },
   { name: "another age, by option", events: [stay], children: born("2021-01-06"), options: { params: { "gather.childFromAge": 4 } }, lines: [yes("the child was at least 4 at entry")] },
 ]);
 
@@ -256,6 +312,10 @@ line("goals discussed with relatives", [
     events: [stay, exited("2026-02-10"), entered("2026-03-01"), { kind: "relative-identified", on: "2026-03-02", relative: "lee" }],
     lines: [unknown("whether the child has relatives"), yes("relatives are known")],
   },
+  { name: "or listed", events: [stay, { kind: "relative-listed", on: "2026-02-01", relative: "lee" }], people: [{ id: "lee", role: "other" }], lines: [yes("relatives are known")] },
+  { name: "identified on the day of the exit is after the stay", events: [stay, exited("2026-02-10"), { kind: "relative-identified", on: "2026-02-10", relative: "lee" }], people: [{ id: "lee", role: "other" }],
+    lines: [unknown("whether the child has relatives")] },
+  { name: "kin are relatives too", events: [stay], people: [{ id: "lee", role: "kin" }], lines: [yes("relatives are known")] },
   { name: "kin at a meeting", events: [stay, fst("2026-01-20", { participants: ["kin"], permanencyDiscussed: true })], people: [gran()], lines: [{ done: "yes" }] },
   {
     name: "a relative of a sibling alone is none of this child's", events: [stay], children: [{ id: "ana" }, { id: "ben" }], people: [{ ...gran(), relationTo: "ben" }],
@@ -266,7 +326,9 @@ line("goals discussed with relatives", [
 line("goals discussed with the placement provider", [
   { name: "placed in a foster home", events: [stay, placed("2026-01-05", "foster-home"), talk("2026-01-20", ["placement-provider"])], lines: [{ ...yes("the child is or was placed with a provider"), done: "yes" }] },
   { name: "on a trial home visit there is no provider", events: [stay, placed("2026-01-05", "trial-home-visit")], lines: [unknown("where the child is placed")] },
-  { name: "nor on the run", events: [stay, placed("2026-01-05", "runaway")], lines: [unknown("where the child is placed")] },
+  ...(["runaway", "whereabouts-unknown", "independent-living"] as const).map((setting) => ({
+    name: `nor in a placement of the kind ${setting}`, events: [stay, placed("2026-01-05", setting)], lines: [unknown("where the child is placed")],
+  })),
 ]);
 
 const atMeetings = { params: { "efforts.fst": "meetings" } };

@@ -1,5 +1,6 @@
 /** MO-CWM-P03 in the manual's text of 28 May 2020: the 72-hour meeting sets the permanency goal and the concurrent one (S4, S20). */
 import type { EventInput } from "../../../../src/schema.js";
+import type { Row } from "../../../support/tables.js";
 import { boundaries } from "../../../support/tables.js";
 
 const entered = (on = "2021-03-05T15:20-06:00", child = "ana"): EventInput => ({ kind: "care-entered", on, child });
@@ -14,6 +15,22 @@ const missing = ["meeting", "goal", "concurrent goal"];
 const GOAL_AT = "goal at the meeting";
 const CONCURRENT_AT = "concurrent goal at the meeting";
 const holding = (...kinds: string[]) => ({ source: "an invented record", kinds });
+
+/** What would meet it, after what was done: the goals that are missing, the concurrent one never equal to the primary one. */
+const remedies: readonly (readonly [name: string, done: readonly EventInput[], says: string, events: (on: string) => EventInput[]])[] = [
+  ["the meeting and both goals", [], "Hold the 72-hour meeting and set the primary goal and the concurrent goal at it.", (on: string) => all(on)],
+  ["also where the goals were set elsewhere", [{ ...goal, on: "2021-03-06" }, { ...concurrent, on: "2021-03-06" }], "Hold the 72-hour meeting and set the primary goal and the concurrent goal at it.", (on: string) => all(on)],
+  ["both goals, the meeting held", [{ ...meeting, on: "2021-03-07" }], "Set the primary goal and the concurrent goal.", (on: string) => all(on).slice(1)],
+  ["the concurrent goal of one headed home", [{ ...meeting, on: "2021-03-07" }, { ...goal, on: "2021-03-07" }], "Set the concurrent goal.", (on: string) => [{ ...concurrent, on }]],
+  ["another one of one to be adopted", [{ ...meeting, on: "2021-03-07" }, { ...goal, on: "2021-03-06" }, { ...goal, goal: "adoption", on: "2021-03-07" }], "Set the concurrent goal.",
+    (on: string) => [{ ...concurrent, goal: "guardianship", on }]],
+  ["guardianship, where the one primary goal is adoption", [{ ...meeting, on: "2021-03-07" }, { ...goal, goal: "adoption", on: "2021-03-07" }], "Set the concurrent goal.", (on: string) => [{ ...concurrent, goal: "guardianship", on }]],
+  ["both goals at the meeting, home first, whatever was set elsewhere", [{ ...concurrent, goal: "reunification", on: "2021-03-06" }], "Hold the 72-hour meeting and set the primary goal and the concurrent goal at it.", (on: string) => all(on)],
+  ["the primary goal, home", [{ ...meeting, on: "2021-03-07" }, { ...concurrent, on: "2021-03-07" }], "Set the primary goal.", (on: string) => [{ ...goal, on }]],
+  ["adoption, where home is the concurrent one", [{ ...meeting, on: "2021-03-07" }, { ...concurrent, goal: "reunification", on: "2021-03-07" }], "Set the primary goal.", (on: string) => [{ ...goal, goal: "adoption", on }]],
+  ["the goal set at the meeting before one set elsewhere", [{ ...concurrent, on: "2021-03-06" }, { ...meeting, on: "2021-03-07" }, { ...concurrent, goal: "reunification", on: "2021-03-07" }], "Set the primary goal.",
+    (on: string) => [{ ...goal, goal: "adoption", on }]],
+];
 
 boundaries("us-mo/72-hour-both-goals", [
   // 72 hours
@@ -35,6 +52,13 @@ boundaries("us-mo/72-hour-both-goals", [
   { name: "and is overdue on the fourth", events: [entered("2021-03-05")], asOf: "2021-03-09", duties: [{ status: "overdue", due: "2021-03-08", missing }] },
   { name: "a change of the clocks does not stretch 72 hours", events: [entered("2021-03-12T23:30-06:00"), ...all("2021-03-16T00:31-05:00")],
     asOf: "2021-03-20", duties: [{ status: "late", due: "2021-03-15", dueAt: "2021-03-15T23:30-06:00", metOn: "2021-03-16", daysLate: 1 }] },
+  { name: "goals set again that evening hide none in time", asOf: "2021-03-20",
+    events: [entered(), { ...goal, goal: "adoption", on: "2021-03-08T18:00-06:00" }, { ...concurrent, goal: "guardianship", on: "2021-03-08T18:00-06:00" },
+      ...all("2021-03-08T10:00-06:00"), { ...meeting, on: "2021-03-08T18:00-06:00" }],
+    duties: [{ status: "met", metOn: "2021-03-08", precision: "instant" }] },
+  { name: "one of the goals set in time, the other not: late", asOf: "2021-03-20",
+    events: [entered(), { ...meeting, on: "2021-03-08T10:00-06:00" }, { ...goal, on: "2021-03-08T10:00-06:00" }, { ...concurrent, on: "2021-03-08T15:21-06:00" }],
+    duties: [{ status: "late", metOn: "2021-03-08", daysLate: 0 }] },
   { name: "in summer time's offset, half past midnight is still in time", events: [entered("2021-03-12T23:30-06:00"), ...all("2021-03-16T00:30-05:00")],
     asOf: "2021-03-20", duties: [{ status: "met", due: "2021-03-15", metOn: "2021-03-16", precision: "instant" }] },
   { name: "it runs from the entry, not from an earlier removal", asOf: "2021-03-07",
@@ -112,6 +136,12 @@ boundaries("us-mo/72-hour-both-goals", [
     duties: [{ status: "met", metOn: "2021-03-06" }] },
   { name: "an exact duplicate changes nothing", events: [entered(), entered(), ...all("2021-03-10"), ...all("2021-03-10")], asOf: "2021-03-20",
     duties: [{ status: "late", daysLate: 2 }] },
+  ...remedies.map(([name, done, says, events]): Row => ({
+    name: `what would meet it: ${name}`, events: [entered(), ...done], asOf: "2021-03-07", duties: [{ status: "open", remedy: { says, events: events("2021-03-07") } }],
+  })),
+  { name: "the meeting at which a goal was set is the one that counts, be it the concurrent one alone", asOf: "2021-03-09",
+    events: [entered(), { ...meeting, on: "2021-03-06" }, { ...meeting, on: "2021-03-07" }, { ...concurrent, on: "2021-03-07" }],
+    duties: [{ status: "overdue", missing: ["goal"], evidence: ["meeting: 2021-03-07", "concurrent goal: 2021-03-07"] }] },
 
   // Ends
   { name: "an exit on the deadline's day ends it in time", events: [entered(), exited("2021-03-08")], asOf: "2021-03-20", duties: [{ status: "lapsed", due: "2021-03-08" }] },

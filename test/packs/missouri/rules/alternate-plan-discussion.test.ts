@@ -84,6 +84,18 @@ boundaries("us-mo/alternate-plan-discussion", [
   { name: "a talk about ben is not the discussion at a meeting about ana", asOf: "2026-02-20", children: [{ id: "ana" }, { id: "ben" }],
     events: [entered(), entered("2026-01-01", "ben"), fst, { kind: "permanency-discussed", with: ["parent"], on: "2026-02-10", child: "ben" }],
     duties: [{ status: "missed", missing }] },
+  { name: "of two talks of one day, each about another child, each serves its own child's meeting", asOf: "2026-02-20", children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), fst, { ...talk, with: ["parent"] }, { ...talk, with: ["parent"], child: "ben" }], duties: [{ status: "met" }] },
+  { name: "a talk about both children serves a meeting about one", asOf: "2026-02-20", children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), fst, { kind: "permanency-discussed", with: ["parent"], on: "2026-02-10", children: ["ana", "ben"] }], duties: [{ status: "met" }] },
+  { name: "a talk about ana serves a meeting that names no child", asOf: "2026-02-20", children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), { kind: "meeting-held", meeting: "fst", on: "2026-02-10" }, { ...talk, with: ["parent"] }], duties: [{ status: "met" }] },
+  { name: "a meeting and a review of one day are told apart", asOf: "2026-02-10", events: [entered(), fst, review],
+    duties: [{ status: "missed", id: "case@2026-02-10/meeting-held%2fana", what: "an FST meeting was held" },
+      { status: "missed", id: "case@2026-02-10/plan-reviewed%2fana", what: "a plan was reviewed" }] },
+  { name: "and so are meetings of one day by the children they name", asOf: "2026-02-10", children: [{ id: "ana" }, { id: "ben" }],
+    events: [entered(), { kind: "meeting-held", meeting: "fst", on: "2026-02-10" }, { kind: "meeting-held", meeting: "fst", on: "2026-02-10", children: ["ana", "ben"] }, { ...fst, id: "m3" }],
+    duties: [{ status: "missed", id: "case@2026-02-10/meeting-held" }, { status: "missed", id: "case@2026-02-10/meeting-held%2fana%2bben" }, { status: "missed", id: "case@2026-02-10/meeting-held%2fm3" }] },
 
   // Ends
   { name: "a case closed afterwards leaves a missed discussion missed", events: [entered(), fst, closed("2026-02-11")], asOf: "2026-03-01",

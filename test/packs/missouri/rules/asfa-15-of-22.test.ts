@@ -102,6 +102,18 @@ boundaries("us-mo/asfa-15-of-22", [
   { name: "the case closes after the due date: missed", events: [...stuck, closed("2023-01-10")], asOf: "2023-02-01",
     duties: [{ status: "missed", ...due }] },
 
+  { name: "it says what raised it, and when", events: stuck, asOf: "2022-12-01",
+    duties: [{ status: "open", raisedBy: "goal-assessed", what: "15 of 22 months were reached by 2022-12-01 and the goal reunification is assessed as not working" }] },
+  { name: "before the mark no goal is asked for either", events: [opened, entered("ana", "2021-08-02"), found("2021-09-01")], asOf: "2022-11-30", duties: [] },
+  { name: "assessed on the day the goal was set, where no other went before", events: [...base, assessed("2021-08-04")], asOf: "2022-12-01", duties: [{ status: "open", ...due }] },
+  { name: "on the day it took another's place, the assessment was of that one", events: [...base, goal("2022-10-01", "adoption"), assessed("2022-10-01")], asOf: "2022-12-01",
+    duties: [{ status: "unknown", on: "2022-12-01", needs: /assess/ }] },
+  { name: "the goal replaced on the very day of the mark was in effect on no day on which it was reached", events: [...stuck, goal("2022-12-01", "adoption")], asOf: "2022-12-01",
+    duties: [{ status: "unknown", on: "2022-12-01", needs: /assess/ }] },
+  { name: "the meeting that considers the change may be the one that makes it", events: [...stuck, goal("2022-12-20", "adoption"), considered("2022-12-20")], asOf: "2022-12-20",
+    duties: [{ status: "met", ...due, metOn: "2022-12-20" }, { status: "unknown" }] },
+  { name: "one after the change is about another goal", events: [...stuck, goal("2022-12-20", "adoption"), considered("2022-12-21")], asOf: "2022-12-21", duties: [{ status: "lapsed", ...due }, { status: "unknown" }] },
+  { name: "one on the day of the exit is after the stay", events: [...stuck, exited("2022-12-20"), considered("2022-12-20")], asOf: "2023-02-01", duties: [{ status: "lapsed", ...due }] },
   { name: "no finding: the clock starts sixty days after removal", events: [...entry, assessed("2022-11-15")], asOf: "2023-01-01",
     duties: [{ status: "open", on: "2023-01-01", due: "2023-01-31" }] },
   { name: "a finding after those sixty days comes too late to start it",
@@ -130,6 +142,12 @@ boundaries("us-mo/asfa-15-of-22", [
   { name: "nor do ten days as a runaway: the first is left out, the day of return counts", asOf: "2022-12-11",
     events: [...stuck, placed("2021-08-02", "foster-home"), placed("2022-03-01", "runaway"), placed("2022-03-11", "foster-home")],
     duties: [{ status: "open", on: "2022-12-11", due: "2023-01-10" }] },
+  // Thirty days at home and ten on the run: as if the clock had started 40, 30, 10 or no days later
+  ...([["both", "2023-01-11", "open"], ["trial-home-visits", "2023-01-01", "open"], ["runaway-episodes", "2022-12-11", "overdue"], ["none", "2022-12-01", "overdue"]] as const)
+    .map(([leaveOut, on, status]) => ({
+      name: `by option, left out: ${leaveOut}`, asOf: "2023-01-11", options: { params: { "asfa.leaveOut": leaveOut } }, duties: [{ status, on }],
+      events: [...stuck, placed("2022-03-01", "trial-home-visit"), placed("2022-03-31", "foster-home"), placed("2022-06-01", "runaway"), placed("2022-06-11", "foster-home")],
+    })),
   { name: "the duty stays though the mark is lost", asOf: "2023-08-01",
     events: [...stuck, placed("2021-08-02", "foster-home"), placed("2022-12-02", "trial-home-visit")],
     duties: [{ status: "overdue", ...due }] },
@@ -183,6 +201,21 @@ boundaries("us-mo/asfa-15-of-22", [
     holds: noFindings, duties: [{ status: "unknown", needs: /court-found/ }] },
   { name: "considered after both due dates: late either way", events: [...entry, assessed("2022-11-15"), considered("2023-02-01")], asOf: "2023-03-01",
     holds: noFindings, duties: [{ status: "late", due: "2023-01-31", daysLate: 1 }] },
+  { name: "a source that holds findings, and none is on record: sixty days after removal, for certain", events: [...entry, assessed("2022-11-15")], asOf: "2023-01-10",
+    holds: { source: "a flat export", kinds: [...kinds, "goal-assessed", "meeting-held"] }, duties: [{ status: "open", on: "2023-01-01", due: "2023-01-31" }] },
+  { name: "from the entry itself, findings are not needed", events: [...entry, assessed("2022-10-15")], asOf: "2022-12-03", holds: noFindings,
+    options: { params: { "asfa.clock": "entry" } }, duties: [{ status: "overdue", on: "2022-11-02", due: "2022-12-02" }] },
+  // With ninety days to consider, the two time spans overlap: 15 November to 13 February, 1 January to 1 April
+  ...([["2023-02-13", "met"], ["2023-02-14", "unknown"], ["2023-04-01", "unknown"], ["2023-04-02", "late"]] as const).map(([on, status]) => ({
+    name: `ninety days to consider, findings not held, considered on ${on}: ${status}`, events: [...entry, assessed("2022-11-15"), considered(on)], asOf: "2023-06-01", holds: noFindings,
+    options: { params: { "asfa.consider": 90 } }, duties: [{ status } as const],
+  })),
+  ...([["2023-02-13", "lapsed"], ["2023-02-14", "unknown"], ["2023-04-01", "unknown"], ["2023-04-02", "missed"]] as const).map(([on, status]) => ({
+    name: `or the child left care on ${on}: ${status}`, events: [...entry, assessed("2022-11-15"), exited(on)], asOf: "2023-06-01", holds: noFindings,
+    options: { params: { "asfa.consider": 90 } }, duties: [{ status } as const],
+  })),
+  { name: "a source that begins in the stay: the placements before it would tell", events: stuck, asOf: "2022-12-15",
+    holds: { source: "a flat export", since: "2022-06-01", kinds: [...kinds, "goal-assessed", "meeting-held"] }, duties: [{ status: "unknown", needs: /the placements before 2022-06-01, where a flat export begins/ }] },
   { name: "without a primary goal the earliest day counts too", events: [opened, entered("ana", "2021-08-02")], asOf: "2022-11-02",
     holds: noFindings, duties: [{ status: "unknown", on: "2022-11-02", needs: /goal/ }] },
   { name: "facts in any order", events: [...stuck, considered("2023-01-04")].reverse(), asOf: "2023-02-01",

@@ -20,6 +20,7 @@ const added = (on: string, more: Partial<Updated> = {}): EventInput =>
 const due = { on: "2026-03-02", due: "2026-03-02" };
 const all = ["outcome target", "services authorized and needed", "timeframes", "evaluations and reporting"];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 
 boundaries("us-mo/case-management-plan-contents", [
   { name: "no plan, nothing to look at", events: [opened("2026-02-20")], asOf: "2026-06-01", duties: [] },
@@ -41,6 +42,11 @@ boundaries("us-mo/case-management-plan-contents", [
     duties: [{ status: "overdue", ...due, missing: ["timeframes"] }] },
   { name: "without evaluations and reporting", events: [plan("2026-03-02", { ...OUTCOME, ...SERVICES, ...TIMES })], asOf: "2026-03-03",
     duties: [{ status: "overdue", ...due, missing: ["evaluations and reporting"] }] },
+  { name: "what would meet it: an update that holds all that is missing, and no more", events: [plan("2026-03-02", TIMES)], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: "Add to the case management plan: outcome target, services authorized and needed, evaluations and reporting.",
+      events: [added("2026-03-03", { outcomeTarget: TEXT, servicesAuthorized: [TEXT], evaluations: TEXT })],
+    } }] },
 
   // Added later
   { name: "the last part added the same day: met", events: [plan("2026-03-02", { ...OUTCOME, ...SERVICES, ...TIMES }), added("2026-03-02", EVALUATIONS)],

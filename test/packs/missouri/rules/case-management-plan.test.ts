@@ -8,8 +8,8 @@ const opened = (on: string): EventInput => ({ kind: "case-opened", on });
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
 const investigated = (on: string, child = "ana"): EventInput => ({ kind: "investigation-concluded", child, on });
 const referred = (on: string, child = "ana"): EventInput => ({ kind: "services-referred", child, on });
-const contract = (on: string, child = "ana"): EventInput => ({ kind: "contract-started", child, on });
-const ended = (on: string): EventInput => ({ kind: "contract-ended", child: "ana", on });
+const contract = (on: string, child = "ana", provider?: string): EventInput => ({ kind: "contract-started", child, on, ...(provider === undefined ? {} : { provider }) });
+const ended = (on: string, provider?: string): EventInput => ({ kind: "contract-ended", child: "ana", on, ...(provider === undefined ? {} : { provider }) });
 const draft = (on: string, more: Partial<Completed> = {}): EventInput =>
   ({ kind: "plan-completed", plan: "case-management-plan", child: "ana", on, ...more });
 const plan = (on: string, more: Partial<Completed> = {}): EventInput => draft(on, { federallyConsistent: true, ...more });
@@ -56,6 +56,10 @@ boundaries("us-mo/case-management-plan", [
   // reading: what counts is that such a plan was developed in the 14 days, in the first version or another
   { name: "a second version in time that is consistent", events: [...base, draft("2026-03-10"), plan("2026-03-16")], asOf: "2026-06-01",
     duties: [{ status: "met", ...due, metOn: "2026-03-16" }] },
+  { name: "an update from before the plan does not make it consistent", events: [...base, consistent("2026-03-09"), draft("2026-03-10")], asOf: "2026-03-18",
+    duties: [{ status: "overdue", ...due, missing: [CONSISTENT] }] },
+  { name: "nor does a consistent plan of another kind", asOf: "2026-03-18",
+    events: [...base, draft("2026-03-10"), plan("2026-03-12", { plan: "case-plan" })], duties: [{ status: "overdue", ...due, missing: [CONSISTENT] }] },
 
   // What the days run from
   { name: "neither investigation nor referral on record: unknown", events: [contract("2026-02-25")], asOf: "2026-06-01",
@@ -75,6 +79,14 @@ boundaries("us-mo/case-management-plan", [
     events: [referred("2026-03-03"), contract("2026-03-05"), investigated("2026-03-12")], duties: [{ status: "open", on: "2026-03-05", due: "2026-03-19" }] },
   { name: "a plan made before the contract began is not its plan", asOf: "2026-06-01",
     events: [investigated("2026-03-03"), plan("2026-03-09"), contract("2026-03-10")], duties: [{ status: "overdue", due: "2026-03-24", missing: both }] },
+  { name: "it says which of the two started them", events: base, asOf: "2026-03-03",
+    duties: [{ status: "open", raisedBy: "investigation-concluded", what: "the initial investigation was concluded" }] },
+  { name: "a referral on the day the contract began did", events: [contract("2026-03-03"), referred("2026-03-03")], asOf: "2026-03-03",
+    duties: [{ status: "open", ...due, raisedBy: "services-referred", what: "the child was referred for services" }] },
+  { name: "and that the contract did, where it came later", events: [referred("2026-03-02"), contract("2026-03-03")], asOf: "2026-03-03",
+    duties: [{ status: "open", ...due, raisedBy: "contract-started", what: "services under contract began" }] },
+  { name: "or neither is on record", events: [contract("2026-02-25")], asOf: "2026-06-01",
+    duties: [{ status: "unknown", raisedBy: "contract-started", what: "services under contract began" }] },
 
   // How they are counted
   { name: "a fourteenth day that is a Sunday is left out", events: toSunday, asOf: "2026-03-16",
@@ -110,6 +122,34 @@ boundaries("us-mo/case-management-plan", [
   { name: "opened again, with a referral of its own", asOf: "2026-08-01",
     events: [opened("2026-02-20"), ...base, plan("2026-03-10"), closed("2026-05-04"), opened("2026-07-01"), contract("2026-07-02"), referred("2026-07-06")],
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2026-07-06", due: "2026-07-20", missing: both }] },
+  { name: "a contract begun once the case has closed asks nothing", asOf: "2026-08-01",
+    events: [opened("2026-02-20"), investigated("2026-03-03"), closed("2026-05-04"), contract("2026-06-01")], duties: [] },
+  { name: "another provider's contract that ends leaves this one in force", asOf: "2026-03-18",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17", "Other House")],
+    duties: [{ status: "overdue", ...due }] },
+  { name: "its own provider's does not", asOf: "2026-03-18",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17", "Hope House")],
+    duties: [{ status: "lapsed", ...due }] },
+  { name: "nor does an end that names no provider", asOf: "2026-03-18",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-17")], duties: [{ status: "lapsed", ...due }] },
+  { name: "and any end of services ends a contract that names no provider", events: [...base, ended("2026-03-17", "Hope House")], asOf: "2026-03-18", duties: [{ status: "lapsed", ...due }] },
+  { name: "found consistent on the day the contract ended: late", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-20")], asOf: "2026-06-01",
+    duties: [{ status: "late", ...due, metOn: "2026-03-20" }] },
+  { name: "the day after: missed", events: [...base, draft("2026-03-10"), ended("2026-03-20"), consistent("2026-03-21")], asOf: "2026-06-01",
+    duties: [{ status: "missed", ...due, missing: [CONSISTENT] }] },
+  { name: "an investigation concluded the day the contract ended starts nothing of it", asOf: "2026-06-01",
+    events: [contract("2026-02-25"), ended("2026-03-10"), investigated("2026-03-10")], duties: [{ status: "unknown", needs: /investigation/ }] },
+  { name: "the case closed before the contract's end was noted", events: [...base, closed("2026-03-17"), ended("2026-03-20")], asOf: "2026-06-01", duties: [{ status: "lapsed", ...due }] },
+  { name: "a contract the day after a closing goes on with nothing", asOf: "2026-05-16",
+    events: [opened("2026-02-20"), ...base, plan("2026-03-10"), closed("2026-05-04"), opened("2026-05-05"), contract("2026-05-05")],
+    duties: [{ status: "met", ...due }, { status: "unknown", on: "2026-05-05", needs: /investigation/ }] },
+  { name: "a contract that ended on the day it began served nobody", events: [contract("2026-02-25"), ended("2026-02-25"), investigated("2026-03-03")], asOf: "2026-06-01", duties: [] },
+  { name: "contracts of two providers, one following on the other, are one service", asOf: "2026-05-16",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), ended("2026-03-10", "Hope House"), contract("2026-03-05", "ana", "Other House"), ended("2026-04-30", "Other House"),
+      contract("2026-04-15", "ana", "Hope House")],
+    duties: [{ status: "overdue", ...due }] },
+  { name: "one that lies within another ends nothing", asOf: "2026-03-18",
+    events: [contract("2026-02-25", "ana", "Hope House"), investigated("2026-03-03"), contract("2026-03-05", "ana", "Other House"), ended("2026-03-10", "Other House")], duties: [{ status: "overdue", ...due }] },
 
   // Children
   { name: "siblings: one child's plan does nothing for the other", children: two, asOf: "2026-03-18",
@@ -133,6 +173,12 @@ boundaries("us-mo/case-management-plan", [
     holds: { source: "a flat export", kinds: kinds.slice(0, 4) }, duties: [{ status: "unknown", needs: /plan-completed/ }] },
   { name: "one that cannot hold contracts cannot say whether any is wanted", events: [investigated("2026-03-03")], asOf: "2026-06-01",
     holds: { source: "a flat export", kinds: kinds.slice(1) }, duties: [{ status: "unknown", needs: /contract-started/ }] },
+  { name: "a source that holds no updates cannot show that none made the plan consistent", events: [...base, draft("2026-03-10")], asOf: "2026-06-01",
+    holds: { source: "a flat export", kinds: kinds.slice(0, 5) }, duties: [{ status: "unknown", needs: /a record of plan-updated,/ }] },
+  { name: "where there is no plan it need not", events: base, asOf: "2026-06-01",
+    holds: { source: "a flat export", kinds: kinds.slice(0, 5) }, duties: [{ status: "overdue", ...due, missing: both }] },
+  { name: "a late plan does not show that a source which holds no plans lacked an earlier one", events: [...base, plan("2026-03-20")], asOf: "2026-06-01",
+    holds: { source: "a flat export", kinds: kinds.filter((kind) => kind !== "plan-completed") }, duties: [{ status: "unknown", needs: /a record of plan-completed,/ }] },
   { name: "facts in any order, one of them twice", events: [...base, plan("2026-03-20"), ...base].reverse(), asOf: "2026-06-01",
     duties: [{ status: "late", ...due, daysLate: 3 }] },
 ]);

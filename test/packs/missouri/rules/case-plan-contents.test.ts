@@ -1,8 +1,10 @@
 /** MO-REG-05: what a case plan holds, from who the family is to by when it is to be achieved (13 CSR 40-30.010, now 35-35.050). */
 import type { EventInput } from "../../../../src/schema.js";
+import type { Row } from "../../../support/tables.js";
 import { boundaries } from "../../../support/tables.js";
 
 type Completed = Extract<EventInput, { kind: "plan-completed" }>;
+type Goal = Extract<EventInput, { kind: "goal-set" }>["goal"];
 type Updated = Extract<EventInput, { kind: "plan-updated" }>;
 
 const opened = (on: string): EventInput => ({ kind: "case-opened", on });
@@ -20,6 +22,7 @@ const without = (part: keyof typeof whole): Partial<Completed> => {
   const { [part]: _, ...rest } = whole;
   return rest;
 };
+const goal = (child: string, to: Goal): EventInput => ({ kind: "goal-set", role: "primary", goal: to, child, on: "2026-02-03" });
 const plan = (on: string, more: Partial<Completed> = {}): EventInput => ({ kind: "plan-completed", plan: "case-plan", child: "ana", on, ...more });
 const added = (on: string, more: Partial<Updated> = {}): EventInput => ({ kind: "plan-updated", plan: "case-plan", child: "ana", on, ...more });
 
@@ -37,6 +40,7 @@ const PARTIES = "evaluation by all parties";
 const PERIOD = "time period for achievement";
 const all = [CHILD, IMMEDIATE, EXTENDED, FACTORS, NEEDS, EFFORTS, STATEMENT, DESIGN, PARTIES, PERIOD];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 const kinds = ["case-opened", "plan-completed", "plan-updated"];
 
 boundaries("us-mo/case-plan-contents", [
@@ -82,6 +86,31 @@ boundaries("us-mo/case-plan-contents", [
     duties: [{ status: "met", ...due }] },
   { name: "everything missing, the placement part in its place", events: [ordered("2026-02-27"), plan("2026-03-02")], asOf: "2026-03-03",
     duties: [{ status: "overdue", ...due, missing: [...all.slice(0, 8), PLACEMENT, PARTIES, PERIOD] }] },
+  { name: "what would meet it: an update that holds all that is missing, each section whole", events: [ordered("2026-02-27"), plan("2026-03-02")], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the case plan: ${[...all.slice(0, 8), PLACEMENT, ...all.slice(8)].join(", ")}.`,
+      events: [added("2026-03-03", {
+        identifying: { child: TEXT, immediateFamily: TEXT, extendedFamily: TEXT }, factors: { conditions: TEXT, psychologicalNeeds: TEXT }, effortsMade: TEXT,
+        design: { parentResponsibilities: TEXT }, placement: { appropriateAndNecessary: TEXT }, evaluation: { byAllParties: TEXT, timePeriod: TEXT },
+        permanencyStatement: "maintain",
+      })],
+    } }] },
+  { name: "or one part of one section", events: [plan("2026-03-02", { ...whole, identifying: { child: "Ana", extendedFamily: "her aunt Rosa" } })], asOf: "2026-03-03",
+    duties: [{ status: "overdue", missing: [IMMEDIATE], remedy: {
+      says: "Add to the case plan: identifying information on the immediate family.", events: [added("2026-03-03", { identifying: { immediateFamily: TEXT } })],
+    } }] },
+  // What would meet it: the statement that the children's goals intend, where they agree and the regulation knows it
+  ...([["adoption", "adoption", "adoption"], ["reunification", "reunification", "reunite"], ["adoption", "reunification", "maintain"], ["reunification", "adoption", "maintain"], ["guardianship", "guardianship", "maintain"],
+    ["adoption", undefined, "maintain"], [undefined, undefined, "maintain"]] as const).map(([ana, ben, permanencyStatement]): Row => ({
+    name: `the goals of ana and ben are ${ana} and ${ben}: state ${permanencyStatement}`, children: two, asOf: "2026-03-03",
+    events: [{ kind: "care-entered", on: "2026-02-02", children: ["ana", "ben"] }, ...ana === undefined ? [] : [goal("ana", ana)], ...ben === undefined ? [] : [goal("ben", ben)],
+      { kind: "plan-completed", plan: "case-plan", on: "2026-03-02", ...without("permanencyStatement"), placement }],
+    duties: [{ status: "overdue", missing: [STATEMENT], remedy: { says: "Add to the case plan: permanency statement.", events: [{ kind: "plan-updated", plan: "case-plan", on: "2026-03-03", permanencyStatement }] } }],
+  })),
+  { name: "of three children with two goals too", children: [...two, { id: "cleo" }], asOf: "2026-03-03",
+    events: [{ kind: "care-entered", on: "2026-02-02", children: ["ana", "ben", "cleo"] }, goal("ana", "adoption"), goal("ben", "adoption"), goal("cleo", "reunification"),
+      { kind: "plan-completed", plan: "case-plan", on: "2026-03-02", ...without("permanencyStatement"), placement }],
+    duties: [{ status: "overdue", remedy: { says: "Add to the case plan: permanency statement.", events: [{ kind: "plan-updated", plan: "case-plan", on: "2026-03-03", permanencyStatement: "maintain" }] } }] },
   { name: "another finding orders no placement", asOf: "2026-03-03", duties: [{ status: "met", ...due }],
     events: [{ kind: "court-found", finding: "removal-ordered", child: "ana", on: "2026-02-27" }, plan("2026-03-02", whole)] },
   { name: "an order about a sibling the plan is not about", children: two, events: [ordered("2026-02-27", "ben"), plan("2026-03-02", whole)], asOf: "2026-03-03",

@@ -26,6 +26,7 @@ const RESPONSIBILITIES = "parents' responsibilities";
 const ENDS = "parental behaviors that end services or care";
 const all = [SERVICES, RESPONSIBILITIES, ENDS];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 
 boundaries("us-mo/case-plan-design", [
   { name: "no case plan, nothing to look at", events: [opened("2026-02-20")], asOf: "2026-06-01", duties: [] },
@@ -64,6 +65,27 @@ boundaries("us-mo/case-plan-design", [
     duties: [{ status: "met", ...due }] },
   { name: "two ordered, one of them there", asOf: "2026-03-03",
     events: [ordered("2026-02-20", ["family counseling", "drug screens"]), plan("2026-03-02", whole)], duties: [{ status: "overdue", ...due, missing: [orderedService("drug screens")] }] },
+  { name: "what would meet it: an update with each service and its party, the ordered ones marked", asOf: "2026-03-03",
+    events: [ordered("2026-02-20", ["drug screens"]), plan("2026-03-02", { services: [{ service: "parenting class" }] })],
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the design of the case plan: ${[partyFor("parenting class"), orderedService("drug screens"), RESPONSIBILITIES, ENDS].join(", ")}.`,
+      events: [added("2026-03-03", {
+        services: [{ service: "parenting class", responsible: TEXT }, { service: "drug screens", responsible: TEXT, courtOrdered: true }],
+        parentResponsibilities: TEXT, behaviorsThatEndServices: TEXT,
+      })],
+    } }] },
+  { name: "or a service to begin with", events: [plan("2026-03-02", { ...PARENTS, ...BEHAVIORS })], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: "Add to the design of the case plan: services.", events: [added("2026-03-03", { services: [{ service: "the service agreed on", responsible: TEXT }] })],
+    } }] },
+  { name: "names of services are compared without regard to capitals and spaces around them", asOf: "2026-03-03", duties: [{ status: "met", ...due }],
+    events: [ordered("2026-02-20", [" Parenting class"]), plan("2026-03-02", { ...whole, services: [COUNSELING, { ...CLASS, service: "parenting Class " }] })] },
+  { name: "or what the parents must do, and no service", events: [plan("2026-03-02", { services: [COUNSELING], ...BEHAVIORS })], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: { says: "Add to the design of the case plan: parents' responsibilities.", events: [added("2026-03-03", { parentResponsibilities: TEXT })] } }] },
+  { name: "spaces around a name in the plan are none of it", asOf: "2026-03-03", duties: [{ status: "met", ...due }],
+    events: [ordered("2026-02-20", ["parenting class"]), plan("2026-03-02", { ...whole, services: [COUNSELING, { ...CLASS, service: " Parenting class " }] })] },
+  { name: "and those in an order take nothing from it", asOf: "2026-03-03", duties: [{ status: "overdue", ...due, missing: [orderedService(" drug screens ")] }],
+    events: [ordered("2026-02-20", [" drug screens "]), plan("2026-03-02", whole)] },
   { name: "ordered twice, named once", asOf: "2026-03-03",
     events: [ordered("2026-02-20", ["drug screens"]), ordered("2026-02-25", ["drug screens"]), plan("2026-03-02", whole)],
     duties: [{ status: "overdue", ...due, missing: [orderedService("drug screens")] }] },
@@ -113,7 +135,7 @@ boundaries("us-mo/case-plan-design", [
     duties: [{ status: "overdue", ...due, missing: [ENDS] }] },
   // reading: a whole design may still want what a court ordered, and this source could not say so
   { name: "a source that cannot hold the court's orders cannot say which services they need", events: [plan("2026-03-02", whole)], asOf: "2026-03-03",
-    holds: { source: "a flat export", kinds: ["plan-completed", "plan-updated"] }, duties: [{ status: "unknown", needs: /court/ }] },
+    holds: { source: "a flat export", kinds: ["plan-completed", "plan-updated"] }, duties: [{ status: "unknown", missing: ["ordered services"], needs: /a record of court-found.servicesOrdered,/ }] },
   { name: "a source that cannot hold updates accuses nobody", events: [plan("2026-03-02")], asOf: "2026-03-03",
     holds: { source: "a flat export", kinds: ["plan-completed", "court-found"] }, duties: [{ status: "unknown", needs: /plan-updated/ }] },
   { name: "facts in any order, one of them twice", asOf: "2026-06-01", duties: [{ status: "late", ...due, daysLate: 4 }],

@@ -32,6 +32,7 @@ const ARRANGEMENTS = "visits: arrangements";
 const DOCUMENTED = "visits: how they are documented";
 const all = [WHY, LEAST, PROXIMITY, NEEDS, FREQUENCY, LOCATION, ARRANGEMENTS, DOCUMENTED];
 const two = [{ id: "ana" }, { id: "ben" }];
+const TEXT = "As worked out with the family.";
 
 boundaries("us-mo/case-plan-placement", [
   { name: "no case plan, nothing to look at", events: base, asOf: "2026-06-01", duties: [] },
@@ -47,6 +48,20 @@ boundaries("us-mo/case-plan-placement", [
   { name: "on the plan's day it can still be added", events: [...base, plan("2026-03-02")], asOf: "2026-03-02", duties: [{ child: "ana", status: "open", ...due, missing: all }] },
   { name: "the day after, all of it is overdue", events: [...base, plan("2026-03-02")], asOf: "2026-03-03", duties: [{ status: "overdue", ...due, daysLate: 1, missing: all }] },
 
+  { name: "what would meet it: an update with the whole of the placement part", events: [...base, plan("2026-03-02")], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the placement part of the case plan: ${all.join(", ")}.`,
+      events: [added("2026-03-03", {
+        appropriateAndNecessary: TEXT, leastRestrictive: TEXT, proximity: TEXT, needsMet: TEXT,
+        visits: { frequency: TEXT, location: TEXT, arrangements: TEXT, documentation: TEXT },
+      })],
+    } }] },
+  { name: "or with what its visiting schedule lacks", asOf: "2026-03-03",
+    events: [...base, plan("2026-03-02", { ...placement, visits: { frequency: "twice a week", arrangements: "the worker drives Ana" } })],
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the placement part of the case plan: ${[LOCATION, DOCUMENTED].join(", ")}.`,
+      events: [added("2026-03-03", { visits: { location: TEXT, documentation: TEXT } })],
+    } }] },
   { name: "the child went home between the order and the plan: nothing is asked", asOf: "2026-03-03", duties: [],
     events: [entered("2026-02-20"), ...base, exited("2026-03-02"), plan("2026-03-02")] },
   { name: "an order on the day of the last exit stands", asOf: "2026-03-03", duties: [{ status: "overdue", ...due }],
@@ -103,6 +118,8 @@ boundaries("us-mo/case-plan-placement", [
   { name: "one plan for both is one duty of the case, by an order about either", children: two, asOf: "2026-03-03",
     events: [ordered("2026-02-20", "ben"), { kind: "plan-completed", plan: "case-plan", children: ["ana", "ben"], on: "2026-03-02", placement: { ...placement, visits: {} } }],
     duties: [{ child: "", status: "overdue", ...due, missing: all.slice(4) }] },
+  { name: "a sibling who went home leaves the order about ana standing", children: two, asOf: "2026-03-03",
+    events: [entered("2026-02-20"), entered("2026-02-20", "ben"), ...base, { kind: "care-exited", child: "ben", on: "2026-02-25" }, plan("2026-03-02")], duties: [{ child: "ana", status: "overdue", ...due }] },
 
   // The record
   { name: "whole in time, recorded late: met, and backdated", events: [...base, plan("2026-03-02", placement, { recordedOn: "2026-03-20" })], asOf: "2026-06-01",
@@ -119,6 +136,19 @@ boundaries("us-mo/case-plan-placement", [
   })),
   { name: "a source that cannot hold updates accuses nobody", events: [...base, plan("2026-03-02")], asOf: "2026-06-01",
     holds: { source: "a flat export", kinds: ["plan-completed", "court-found"] }, duties: [{ status: "unknown", needs: /plan-updated/ }] },
+  { name: "one that holds orders of placement, if no other finding, can", events: [plan("2026-03-02")], asOf: "2026-06-01", duties: [],
+    holds: { source: "a flat export", kinds: ["plan-completed", "plan-updated", "court-found.placement-ordered"] } },
+  // A source that begins on 1 February: an order from before that day would not be in it
+  ...([["2026-01-31", 1], ["2026-02-01", 0], ["2026-02-02", 0]] as const).map(([on, unknown]) => ({
+    name: `a source that begins on 1 February, and a stay that began on ${on}`, events: [entered(on), plan("2026-03-02")], asOf: "2026-06-01",
+    holds: { source: "a flat export", since: "2026-02-01", kinds: ["care-entered", "care-exited", "plan-completed", "plan-updated", "court-found"] },
+    duties: unknown === 1 ? [{ status: "unknown", needs: /whether a court ordered placement|what happened before 2026-02-01/ } as const] : [],
+  })),
+  { name: "one of two children whose stay began before it is enough", children: two, events: [entered("2026-01-31"), entered("2026-02-02", "ben"), { kind: "plan-completed", plan: "case-plan", on: "2026-03-02" }], asOf: "2026-06-01",
+    holds: { source: "a flat export", since: "2026-02-01", kinds: ["care-entered", "care-exited", "plan-completed", "plan-updated", "court-found"] }, duties: [{ status: "unknown" }] },
+  { name: "but not a stay of a child the plan is not about, or one that is over", children: two, asOf: "2026-06-01",
+    events: [entered("2026-01-31", "ben"), entered("2026-01-31"), exited("2026-02-10"), entered("2026-02-20"), plan("2026-03-02")],
+    holds: { source: "a flat export", since: "2026-02-01", kinds: ["care-entered", "care-exited", "plan-completed", "plan-updated", "court-found"] }, duties: [] },
   { name: "facts in any order, one of them twice", asOf: "2026-06-01", duties: [{ status: "late", ...due, daysLate: 3 }],
     events: [added("2026-03-05", { visits }), plan("2026-03-02", { ...placement, visits: {} }), ...base, ...base] },
 ]);

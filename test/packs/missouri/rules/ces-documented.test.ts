@@ -32,6 +32,8 @@ boundaries("us-mo/ces-documented", [
     events: [opened, referred("2021-09-01", { documentedIn: ["FACES contact note"] }), activity("2021-09-10")], asOf: "2021-09-11",
     duties: [{ status: "met", due: "2021-09-01" }, { status: "overdue", on: "2021-09-10", due: "2021-09-10" }],
   },
+  { name: "it says which it is about", events: [...undocumented, activity("2021-09-10")], asOf: "2021-09-11",
+    duties: [{ status: "overdue", what: "a CES referral was made" }, { status: "overdue", what: "a CES activity took place" }] },
   { name: "an activity documented as it was recorded: met", events: [opened, activity("2021-09-10", ["FACES contact note"])], asOf: "2021-09-11", duties: [{ status: "met" }] },
   {
     name: "each referral has its own note",

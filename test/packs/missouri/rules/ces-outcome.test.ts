@@ -84,6 +84,18 @@ boundaries("us-mo/ces-outcome", [
     duties: [{ status: "late", ...due, daysLate: 5 }, { status: "met", on: "2021-09-08", due: "2021-09-22" }] },
   { name: "an outcome between them is of the first alone", events: [...once, outcome("2021-09-05"), referred("2021-09-08")], options, asOf: "2021-10-01",
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2021-09-08", due: "2021-09-22", missing }] },
+  { name: "what would meet it: the outcome, for the same household", events: once, options, asOf: "2021-09-16",
+    duties: [{ status: "overdue", remedy: {
+      says: "Ask the Access Point how it connected the client, and record the outcome.",
+      events: [{ kind: "ces-activity-recorded", on: "2021-09-16", activity: "outcome", household: "mia-home" }],
+    } }] },
+  { name: "or for the same youth", events: [opened, { kind: "ces-referred", child: "ana", on: "2021-09-01" }], options, asOf: "2021-09-16",
+    duties: [{ status: "overdue", remedy: {
+      says: "Ask the Access Point how it connected the client, and record the outcome.",
+      events: [{ kind: "ces-activity-recorded", on: "2021-09-16", activity: "outcome", child: "ana" }],
+    } }] },
+  { name: "an outcome that names the youth's household is of a referral that names none", options, asOf: "2021-09-16",
+    events: [opened, { kind: "ces-referred", child: "ana", on: "2021-09-01" }, outcome("2021-09-10", { household: "ana-flat", child: "ana" })], duties: [{ status: "met", ...due }] },
 
   // Ends
   { name: "the case closes on the last day: lapsed", events: [...once, closed("2021-09-15")], options, asOf: "2021-12-01", duties: [{ status: "lapsed", ...due }] },

@@ -1,6 +1,7 @@
 /** Reunification is the goal and the parents' housing its primary barrier: a CES referral must be made (H03, S12). */
+import { expect, it } from "vitest";
 import type { EventInput } from "../../../../src/schema.js";
-import { boundaries } from "../../../support/tables.js";
+import { boundaries, caseOf, dutiesOf } from "../../../support/tables.js";
 
 type Assessed = Extract<EventInput, { kind: "housing-assessed" }>;
 type GoalSet = Extract<EventInput, { kind: "goal-set" }>;
@@ -20,6 +21,7 @@ const home = [opened, entered(), goal("2021-08-05")];
 const barred = [...home, assessed("2021-09-01")];
 const siblings = [{ id: "ana", birthDate: "2015-05-05" }, { id: "ben", birthDate: "2018-02-28" }];
 const both: EventInput = { kind: "care-entered", on: "2021-08-02", children: ["ana", "ben"] };
+const withoutHousing = { source: "case file", kinds: ["case-opened", "care-entered", "goal-set", "ces-referred"] };
 const threeDays = { params: { "us-mo/ces-reunification.prompt": 3 } };
 
 boundaries("us-mo/ces-reunification", [
@@ -44,6 +46,16 @@ boundaries("us-mo/ces-reunification", [
   { name: "a concern of which nobody said whether it is the primary barrier: unknown", events: [...home, { kind: "housing-assessed", on: "2021-09-01", household: "mia-home", of: "parents", finding: "homeless" }], asOf: "2021-09-10", duties: [{ status: "unknown", household: "mia-home", needs: /barrier/i }] },
   // reading: a child in care without a primary goal on record: the goal is the missing fact, as in S8.
   { name: "no primary goal on record: unknown", events: [opened, entered(), assessed("2021-09-01")], asOf: "2021-09-10", duties: [{ status: "unknown", needs: /goal/i }] },
+  // S12: one duty is the household's, whichever child's goal is in question
+  { name: "of two children no primary goal is on record: one unknown", children: siblings, events: [opened, both, assessed("2021-09-01")], asOf: "2021-09-10",
+    duties: [{ status: "unknown", household: "mia-home", on: "2021-09-01", needs: /goal/ }] },
+  { name: "the second came into care later: unknown from the first day on", children: siblings, asOf: "2021-09-20",
+    events: [opened, entered(), entered("2021-09-10", "ben"), assessed("2021-09-01")], duties: [{ status: "unknown", on: "2021-09-01" }] },
+  { name: "one child's goal is reunification: that another has none on record changes nothing", children: siblings, asOf: "2021-09-10",
+    events: [opened, both, goal("2021-08-05", "reunification", { child: "ben" }), assessed("2021-09-01")], duties: [{ status: "overdue", on: "2021-09-01" }] },
+  { name: "until that goal changes: then it is unknown", children: siblings, asOf: "2021-09-20",
+    events: [opened, both, goal("2021-08-05", "reunification", { child: "ben" }), assessed("2021-09-01"), goal("2021-09-10", "adoption", { child: "ben" })],
+    duties: [{ status: "missed", on: "2021-09-01", due: "2021-09-01" }, { status: "unknown", on: "2021-09-10", needs: /goal/ }] },
   { name: "the housing of somebody other than the parents is no such barrier", events: [...home, assessed("2021-09-01", { household: "rosa-home", of: "relative" })], asOf: "2021-09-10", duties: [] },
   { name: "no child in care, no goal to be barred from", events: [opened, assessed("2021-09-01")], asOf: "2021-09-10", duties: [] },
   { name: "each parent's household has its own", events: [...barred, assessed("2021-09-01", { household: "tom-home" }), referred("2021-09-01", "tom-home")], asOf: "2021-09-02", duties: [{ status: "overdue", household: "mia-home" }, { status: "met", household: "tom-home" }] },
@@ -86,6 +98,26 @@ boundaries("us-mo/ces-reunification", [
   { name: "the case closed after the due date: missed", events: [...barred, closed("2021-09-02")], asOf: "2021-09-10", duties: [{ status: "missed" }] },
   { name: "three days by option, from the last of February in a leap year", events: [opened, entered(), goal("2021-08-05"), assessed("2024-02-29")], asOf: "2024-03-04", options: threeDays, duties: [{ status: "overdue", due: "2024-03-03" }] },
   { name: "two assessments of one day contradict each other: unknown", events: [...barred, assessed("2021-09-01", { primaryBarrier: false })], asOf: "2021-09-10", duties: [{ status: "unknown" }] },
+  { name: "what is not known is told apart from what is asked: whether it is the primary barrier", asOf: "2021-09-10",
+    events: [...home, { kind: "housing-assessed", on: "2021-09-01", household: "mia-home", of: "parents", finding: "homeless" }], duties: [{ status: "unknown", id: "mia-home@2021-09-01/unsaid" }] },
+  { name: "the goal", events: [opened, entered(), assessed("2021-09-01")], asOf: "2021-09-10", duties: [{ status: "unknown", id: "mia-home@2021-09-01/no-goal" }] },
+  { name: "the assessment of a day", events: [...barred, assessed("2021-09-01", { primaryBarrier: false })], asOf: "2021-09-10", duties: [{ status: "unknown", id: "mia-home@2021-09-01/contested" }] },
+  { name: "assessments that contradict each other under another goal ask nothing", asOf: "2021-09-10", duties: [],
+    events: [opened, entered(), goal("2021-08-05", "adoption"), assessed("2021-09-01"), assessed("2021-09-01", { primaryBarrier: false })] },
+  // A source that cannot hold assessments of housing leaves it open only where reunification may be the goal
+  { name: "no assessments held, and reunification is the goal: unknown", events: home, asOf: "2021-09-10", holds: withoutHousing, duties: [{ status: "unknown", needs: /housing-assessed/ }] },
+  { name: "or no goal is on record", events: [opened, entered()], asOf: "2021-09-10", holds: withoutHousing, duties: [{ status: "unknown", needs: /housing-assessed/ }] },
+  { name: "another goal leaves nothing open", events: [opened, entered(), goal("2021-08-05", "adoption")], asOf: "2021-09-10", holds: withoutHousing, duties: [] },
+  { name: "nor does a case with no child in care", events: [opened], asOf: "2021-09-10", holds: withoutHousing, duties: [] },
+  { name: "unless the source cannot hold primary goals either", events: [opened], asOf: "2021-09-10",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "goal-set.concurrent", "ces-referred"] }, duties: [{ status: "unknown", needs: /goal-set.primary or housing-assessed/ }] },
+  { name: "it says what completed the condition: the goal", events: [opened, entered(), assessed("2021-08-03"), goal("2021-08-05")], asOf: "2021-08-05", duties: [{ status: "open", raisedBy: "goal-set" }] },
+  { name: "or the barrier", events: barred, asOf: "2021-09-01", duties: [{ status: "open", raisedBy: "housing-assessed" }] },
+  { name: "and of both on one day the barrier", events: [opened, entered(), assessed("2021-08-05"), goal("2021-08-05")], asOf: "2021-08-05", duties: [{ status: "open", raisedBy: "housing-assessed" }] },
+  { name: "what ended it is told: the goal changed", events: [...barred, goal("2021-09-02", "adoption")], asOf: "2021-09-02", duties: [{ status: "missed", ended: "2021-09-02: the condition ended" }] },
+  { name: "or the case closed", events: [...barred, closed("2021-09-02")], asOf: "2021-09-10", duties: [{ status: "missed", ended: "2021-09-02: the case closed" }] },
+  { name: "not by the closing of an earlier time", asOf: "2021-09-10", duties: [{ status: "missed", ended: "2021-09-02: the condition ended" }],
+    events: [{ ...opened, on: "2020-06-01" }, closed("2020-12-01"), ...barred, goal("2021-09-02", "adoption")] },
   { name: "the order of the facts in the record says nothing", events: [referred("2021-09-02"), ...[...barred].reverse()], asOf: "2021-09-10", duties: [{ status: "late", daysLate: 1 }] },
   { name: "made that day and recorded afterwards: met, and flagged", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...barred, referred("2021-09-01", "mia-home", { recordedOn: "2021-09-20" })], asOf: "2021-09-30", options: { knownBy: "2021-09-19" }, duties: [{ status: "overdue" }] },
@@ -94,3 +126,9 @@ boundaries("us-mo/ces-reunification", [
   { name: "what stood when the manual's text came is due that day", events: [{ ...opened, on: "2020-01-06" }, entered("2020-01-06"), goal("2020-01-08"), assessed("2020-04-01")], asOf: "2020-05-29", duties: [{ status: "overdue", due: "2020-05-28" }] },
   { name: "and a referral made before it, in the same concern, meets it", events: [{ ...opened, on: "2020-01-06" }, entered("2020-01-06"), goal("2020-01-08"), assessed("2020-04-01"), referred("2020-04-10")], asOf: "2020-05-29", duties: [{ status: "met", due: "2020-05-28" }] },
 ]);
+
+it("us-mo/ces-reunification points to the goal that began each stretch of reunification, the first child's or a sibling's", () => {
+  const events = [opened, both, assessed("2021-08-03"), goal("2021-08-05", "reunification", { child: "ana" }), goal("2021-08-20", "adoption", { child: "ana" }), goal("2021-09-10", "reunification", { child: "ben" })];
+  const duties = dutiesOf("us-mo/ces-reunification", caseOf({ events, children: siblings }), "2021-09-20");
+  expect(duties.filter(({ status }) => status !== "unknown").map(({ trigger }) => trigger?.fact)).toEqual([{ kind: "goal-set", on: "2021-08-05" }, { kind: "goal-set", on: "2021-09-10" }]);
+});

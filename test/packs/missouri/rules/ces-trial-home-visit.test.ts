@@ -21,6 +21,7 @@ const visiting = [opened, entered(), foster("2021-08-02"), visit("2021-12-01")];
 const held = [...visiting, assessed("2021-12-15")];
 const siblings = [{ id: "ana", birthDate: "2015-05-05" }, { id: "ben", birthDate: "2018-02-28" }];
 const both: EventInput = { kind: "care-entered", on: "2021-08-02", children: ["ana", "ben"] };
+const withoutHousing = { source: "case file", kinds: ["case-opened", "care-entered", "placement-started", "ces-referred"] };
 const threeDays = { params: { "us-mo/ces-trial-home-visit.prompt": 3 } };
 
 boundaries("us-mo/ces-trial-home-visit", [
@@ -41,6 +42,20 @@ boundaries("us-mo/ces-trial-home-visit", [
   // reading: whichever household's housing prevents closure, the visit's own or another; that household is the one referred.
   { name: "another household's housing prevents closure: its referral is owed", events: [...visiting, assessed("2021-12-15", { household: "tom-home" }), referred("2021-12-15")], asOf: "2021-12-20", duties: [{ status: "overdue", child: "ana" }] },
   { name: "another household's housing prevents closure: its referral meets it", events: [...visiting, assessed("2021-12-15", { household: "tom-home" }), referred("2021-12-15", { household: "tom-home" })], asOf: "2021-12-20", duties: [{ status: "met", child: "ana" }] },
+  // S12: one duty is the child's, whichever households' housing is in question
+  { name: "of two households nobody said whether they prevent closure: one unknown", events: [...visiting, assessed("2021-12-15", { preventsClosure: undefined }), assessed("2021-12-16", { preventsClosure: undefined, household: "tom-home" })],
+    asOf: "2021-12-20", duties: [{ status: "unknown", child: "ana", on: "2021-12-15", needs: /prevents case closure/ }] },
+  { name: "of one household nobody said it, of another it is said: nothing is unknown", events: [...held, assessed("2021-12-15", { preventsClosure: undefined, household: "tom-home" })],
+    asOf: "2021-12-20", duties: [{ status: "overdue", on: "2021-12-15" }] },
+  { name: "unknown before another household's housing prevents closure, and again after", asOf: "2022-01-20",
+    events: [...visiting, assessed("2021-12-10", { preventsClosure: undefined, household: "tom-home" }), assessed("2021-12-15"), assessed("2022-01-10", { finding: "stable" })],
+    duties: [{ status: "missed", on: "2021-12-15", due: "2021-12-15" }, { status: "unknown", on: "2021-12-10" }, { status: "unknown", on: "2022-01-10" }] },
+  { name: "contradictory assessments of one household, another's prevents closure for certain", asOf: "2021-12-20",
+    events: [...held, assessed("2021-12-15", { household: "tom-home" }), assessed("2021-12-15", { household: "tom-home", preventsClosure: false })],
+    duties: [{ status: "overdue", on: "2021-12-15" }] },
+  { name: "a household that prevents closure only later: its referral serves from that day, late", asOf: "2021-12-30",
+    events: [...held, assessed("2021-12-10", { household: "tom-home", preventsClosure: false }), referred("2021-12-12", { household: "tom-home" }), assessed("2021-12-20", { household: "tom-home" })],
+    duties: [{ status: "late", on: "2021-12-15", due: "2021-12-15", metOn: "2021-12-20", daysLate: 5 }] },
   // reading: a visit whose household is not named is with the parents, whichever household of theirs was assessed.
   { name: "a visit that names no household", events: [opened, entered(), { kind: "placement-started", on: "2021-12-01", setting: "trial-home-visit" }, assessed("2021-12-15")], asOf: "2021-12-16", duties: [{ status: "overdue", child: "ana" }] },
   { name: "back to a foster home on the very day: at the day's end nothing held", events: [...held, foster("2021-12-15")], asOf: "2021-12-20", duties: [] },
@@ -70,6 +85,36 @@ boundaries("us-mo/ces-trial-home-visit", [
   { name: "three days by option, over a year's end", events: [opened, entered(), visit("2021-12-01"), assessed("2021-12-31")], asOf: "2022-01-03", options: threeDays, duties: [{ status: "open", due: "2022-01-03" }] },
   { name: "two assessments of one day contradict each other: unknown", events: [...held, assessed("2021-12-15", { preventsClosure: false })], asOf: "2021-12-20", duties: [{ status: "unknown" }] },
   { name: "two placements of one day contradict each other: unknown", events: [opened, entered(), visit("2021-12-01"), foster("2021-12-01"), assessed("2021-12-15")], asOf: "2021-12-20", duties: [{ status: "unknown" }] },
+  { name: "what is not known is told apart from what is asked: whether it prevents closure", asOf: "2021-12-20",
+    events: [...visiting, { kind: "housing-assessed", on: "2021-12-15", household: "mia-home", of: "parents", finding: "at-risk" }], duties: [{ status: "unknown", id: "ana@2021-12-15/unsaid" }] },
+  { name: "the assessment of a day", events: [...held, assessed("2021-12-15", { preventsClosure: false })], asOf: "2021-12-20", duties: [{ status: "unknown", id: "ana@2021-12-15/contested" }] },
+  { name: "the placement of a day", asOf: "2021-12-20",
+    events: [opened, entered(), visit("2021-12-01"), foster("2021-12-01"), assessed("2021-12-15")], duties: [{ status: "unknown", id: "ana@2021-12-15/contested" }] },
+  { name: "a referral that names the child and no household serves", events: [...held, { kind: "ces-referred", on: "2021-12-15", child: "ana" }], asOf: "2021-12-16", duties: [{ status: "met" }] },
+  { name: "what would meet it: a referral of one household, where two keep the case open", events: [...held, assessed("2021-12-15", { household: "tom-home" })], asOf: "2021-12-16",
+    duties: [{ status: "overdue", remedy: {
+      says: "Refer the household to a Coordinated Entry System Access Point.", events: [{ kind: "ces-referred", on: "2021-12-16", child: "ana", household: "mia-home" }],
+    } }] },
+  { name: "of two that keep the case open, the first by name, whichever was found first", events: [...visiting, assessed("2021-12-10", { household: "tom-home" }), assessed("2021-12-15")], asOf: "2021-12-16",
+    duties: [{ status: "overdue", remedy: {
+      says: "Refer the household to a Coordinated Entry System Access Point.", events: [{ kind: "ces-referred", on: "2021-12-16", child: "ana", household: "mia-home" }],
+    } }] },
+  { name: "a household that kept the case open at another time is none of this", asOf: "2022-02-02",
+    events: [...visiting, assessed("2021-12-10", { household: "tom-home" }), assessed("2021-12-20", { household: "tom-home", preventsClosure: false }), assessed("2022-02-01"),
+      referred("2022-02-01", { household: "tom-home" })],
+    duties: [{ status: "missed", on: "2021-12-10" }, { status: "overdue", on: "2022-02-01" }] },
+  { name: "one that kept it open before and does again is", asOf: "2021-12-16",
+    events: [...visiting, assessed("2021-12-05"), assessed("2021-12-10", { preventsClosure: false }), assessed("2021-12-15"), referred("2021-12-15")],
+    duties: [{ status: "missed", on: "2021-12-05" }, { status: "met", on: "2021-12-15" }] },
+  // A source that cannot hold assessments of housing leaves it open only where a child may be on such a visit
+  { name: "no assessments held, and a child is on the visit: unknown", events: visiting, asOf: "2021-12-20", holds: withoutHousing, duties: [{ status: "unknown", needs: /housing-assessed/ }] },
+  { name: "one of two children is enough", children: siblings, events: [opened, both, foster("2021-08-02"), visit("2021-12-01", { child: "ben" })], asOf: "2021-12-20",
+    holds: withoutHousing, duties: [{ status: "unknown", needs: /housing-assessed/ }] },
+  { name: "in a foster home nothing is open", events: [opened, entered(), foster("2021-08-02")], asOf: "2021-12-20", holds: withoutHousing, duties: [] },
+  { name: "nor with no child in care", events: [opened], asOf: "2021-12-20", holds: withoutHousing, duties: [] },
+  { name: "unless the source cannot hold the kind of placement either", events: [opened], asOf: "2021-12-20",
+    holds: { source: "case file", kinds: ["case-opened", "care-entered", "placement-started.provider", "ces-referred"] },
+    duties: [{ status: "unknown", needs: /placement-started.setting or housing-assessed/ }] },
   { name: "the order of the facts in the record says nothing", events: [referred("2021-12-16"), ...[...held].reverse()], asOf: "2021-12-20", duties: [{ status: "late", daysLate: 1 }] },
   { name: "made that day and recorded afterwards: met, and flagged", events: [...held, referred("2021-12-15", { recordedOn: "2022-01-05" })], asOf: "2022-01-10", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...held, referred("2021-12-15", { recordedOn: "2022-01-05" })], asOf: "2022-01-10", options: { knownBy: "2022-01-04" }, duties: [{ status: "overdue" }] },

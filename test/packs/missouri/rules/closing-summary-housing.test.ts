@@ -59,6 +59,18 @@ boundaries("us-mo/closing-summary-housing", [
   { name: "written that day and recorded afterwards: met, and flagged", events: [...unsecured, summary("2022-03-20", { ...efforts, ...reasons, recordedOn: "2022-04-01" })], asOf: "2022-04-10", duties: [{ status: "met", backdated: true }] },
   { name: "an audit of what the record showed does not see what was recorded later", events: [...unsecured, summary("2022-03-20", { ...efforts, ...reasons, recordedOn: "2022-04-01" })], asOf: "2022-04-10", options: { knownBy: "2022-03-31" }, duties: [{ status: "overdue" }] },
   { name: "a source that cannot hold the summary: unknown", holds: { source: "case file", kinds: ["case-opened", "case-closed", "housing-assessed"] }, events: unsecured, asOf: "2022-03-25", duties: [{ status: "unknown", needs: /closing-summary-completed/ }] },
+  { name: "two findings of the last assessed day contradict each other, and the closing says nothing: unknown", asOf: "2022-03-25",
+    events: [opened(), assessed("2022-03-01", "homeless"), assessed("2022-03-01", "stable"), closed("2022-03-20")], duties: [{ status: "unknown", needs: /permanent housing was secured/ }] },
+  { name: "a household first assessed after the closing: nothing asked", events: [opened(), closed("2022-03-20"), assessed("2022-03-21", "homeless")], asOf: "2022-03-25", duties: [] },
+  { name: "what would meet it: a summary with both", events: unsecured, asOf: "2022-03-21",
+    duties: [{ status: "overdue", remedy: {
+      says: "Complete the closing summary: efforts made and reasons.",
+      events: [summary("2022-03-21", { housingEfforts: "the efforts made", housingReasons: "why permanent housing could not be secured" })],
+    } }] },
+  ...([[efforts, "reasons"], [reasons, "efforts made"]] as const).map(([said, wanting]) => ({
+    name: `a source that cannot hold summaries does not lack one with the ${wanting}`, events: [...unsecured, summary("2022-03-20", said)], asOf: "2022-03-25",
+    holds: { source: "case file", kinds: ["case-opened", "case-closed", "housing-assessed"] }, duties: [{ status: "unknown", missing: [wanting], needs: /closing-summary-completed/ } as const],
+  })),
   { name: "a placement after the closing makes the closing unsafe: unknown", events: [...unsecured, { kind: "placement-started", on: "2022-04-01", child: "ana", setting: "foster-home" }], asOf: "2022-04-02", duties: [{ status: "unknown" }] },
   { name: "before the manual's earliest text there is no such duty", events: [opened("2020-01-06"), closed("2020-05-20", "not-secured")], asOf: "2020-05-27", duties: [] },
 ]);

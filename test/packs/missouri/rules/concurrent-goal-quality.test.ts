@@ -76,6 +76,16 @@ boundaries("us-mo/concurrent-goal-quality", [
   { name: "the order in which facts are written changes nothing", asOf: "2026-03-10",
     events: [{ ...determined, attainable: true, on: "2026-03-03" }, { ...set, bestInterest: true, fitsNeeds: true }, ...home],
     duties: [{ status: "late", metOn: "2026-03-03" }] },
+  { name: "a later determination ends the contradiction", asOf: "2026-03-10",
+    events: [...home, { ...set, ...sound }, { ...determined, attainable: false, on: "2026-03-02" }, { ...determined, attainable: true, on: "2026-03-05" }],
+    duties: [{ status: "late", metOn: "2026-03-05", daysLate: 3 }] },
+  { name: "what was found against the goal is shown", asOf: "2026-03-10", events: [...home, { ...set, ...sound }, { ...determined, attainable: false, on: "2026-03-04" }],
+    duties: [{ status: "overdue", evidence: ["best interest: 2026-03-02", "fits needs: 2026-03-02", "attainable: not 2026-03-04, determined not to be so"] }] },
+  { name: "what would meet it: the determinations that are missing", asOf: "2026-03-10", events: [...home, { ...set, goal: "guardianship", attainable: true }],
+    duties: [{ status: "overdue", remedy: {
+      says: "Determine and record: best interest, fits needs, identified resource.",
+      events: [{ ...determined, on: "2026-03-10", bestInterest: true, fitsNeeds: true, resource: "the person identified" }],
+    } }] },
 
   // Each concurrent goal
   { name: "a goal replaced the next day without its determinations is missed; the new one has its own", asOf: "2026-03-03",

@@ -5,7 +5,7 @@ import { boundaries } from "../../../support/tables.js";
 const entered = (on = "2026-01-01", child = "ana"): EventInput => ({ kind: "care-entered", on, child });
 const exited = (on: string, child = "ana"): EventInput => ({ kind: "care-exited", on, child });
 const closed = (on: string): EventInput => ({ kind: "case-closed", on });
-type Goal = "reunification" | "adoption" | "guardianship" | "appla";
+type Goal = "reunification" | "adoption" | "guardianship" | "relative-placement" | "appla";
 const primary = (on: string, goal: Goal = "reunification", child = "ana"): EventInput => ({ kind: "goal-set", role: "primary", goal, on, child });
 const concurrent = (on: string, goal: Goal = "adoption", child = "ana"): EventInput => ({ kind: "goal-set", role: "concurrent", goal, on, child });
 const ended = (on: string, role: "primary" | "concurrent" = "concurrent"): EventInput => ({ kind: "goal-ended", role, on, child: "ana" });
@@ -38,6 +38,19 @@ boundaries("us-mo/concurrent-goal", [
     duties: [{ status: "overdue", due: "2026-01-21" }] },
   { name: "under the other reading thirty days run from the day of reunification", events: [entered(), primary("2026-01-20")], asOf: "2026-02-19",
     options: { params: { "concurrent.onChange": "restart" } }, duties: [{ status: "open", due: "2026-02-19", basis: "concurrent.onChange" }] },
+  { name: "with reunification from the entry on, the arithmetic is the thirty days' alone", events: [entered(), primary("2026-01-01")], asOf: "2026-01-20",
+    duties: [{ status: "open", steps: ["2026-01-01: the child entered alternative care", "2026-01-31: plus 30 days (the source's own number; counted strict)"] }] },
+  // What would meet it: a goal that was not set that very day already, which set again would be the same fact twice (S18)
+  ...([
+    ["adoption", [], "2026-02-05"], ["adoption", [primary("2026-02-05", "adoption"), primary("2026-02-05")], "2026-02-05"], ["adoption", [concurrent("2026-02-04"), ended("2026-02-04")], "2026-02-05"],
+    ["guardianship", [concurrent("2026-02-05"), ended("2026-02-05")], "2026-02-05"],
+    ["adoption", [...(["adoption", "guardianship", "relative-placement", "appla"] as const).map((goal) => concurrent("2026-02-05", goal)), ended("2026-02-05")], "2026-02-06"],
+  ] as const).map(([goal, more, on]) => ({
+    name: `what would meet it, with ${more.length} more settings: ${goal} on ${on}`, events: [...home, ...more], asOf: "2026-02-05",
+    duties: [{
+      status: "overdue", remedy: { says: "Set a concurrent goal that is in the child's best interest, fits the child's needs and is attainable.", events: [concurrent(on, goal)] },
+    } as const],
+  })),
 
   // What counts as a concurrent goal
   { name: "any other goal counts", events: [...home, concurrent("2026-01-20", "appla")], asOf: "2026-03-01", duties: [{ status: "met" }] },
@@ -84,6 +97,7 @@ boundaries("us-mo/concurrent-goal", [
   // The primary goal
   { name: "another primary goal asks for no concurrent one", events: [entered(), primary("2026-01-03", "adoption")], asOf: "2026-03-01", duties: [] },
   { name: "no primary goal on record: it cannot be said", events: [entered()], asOf: "2026-03-01", duties: [{ status: "unknown", needs: /primary goal/ }] },
+  { name: "on the day of entry, with none set yet, it cannot be said either", events: [entered()], asOf: "2026-01-01", duties: [{ status: "unknown", on: "2026-01-01", needs: /primary goal/ }] },
   { name: "reunification chosen before day 30 is still due on day 30", events: [entered(), primary("2026-01-20")], asOf: "2026-01-31",
     duties: [{ status: "open", due: "2026-01-31", basis: "source" }] },
   { name: "reunification chosen after day 30 is due that day", events: [entered(), primary("2026-02-20")], asOf: "2026-02-20",

@@ -53,6 +53,10 @@ boundaries("us-mo/concurrent-plan-documented", [
     events: planned, options: { params: { "concurrent.onChange": "restart" } }, duties: [{ status: "overdue", due: "2026-02-02" }] },
   { name: "day 30 on a Saturday rolls to Monday where that convention is chosen", events: planned, asOf: "2026-02-01",
     options: { counting: "rsmo-506.060" }, duties: [{ status: "open", due: "2026-02-02" }] },
+  { name: "under the other reading, reunification from the entry on is due by the source's own thirty days", asOf: "2026-01-20", options: { params: { "concurrent.onChange": "restart" } },
+    events: [entered(), primary("2026-01-01"), concurrent("2026-01-10")], duties: [{ status: "open", due: "2026-01-31", basis: "us-mo/concurrent-goal.within" }] },
+  { name: "and another primary goal, in effect when the concurrent one was set, restarts nothing", asOf: "2026-01-31", options: { params: { "concurrent.onChange": "restart" } },
+    events: [entered(), primary("2026-01-03"), primary("2026-01-20", "adoption"), concurrent("2026-01-25", "guardianship")], duties: [{ status: "open", due: "2026-01-31" }] },
 
   // FACES and the SSP
   { name: "FACES alone leaves the SSP", events: [...planned, faces("2026-01-12")], asOf: "2026-02-01", duties: [{ status: "overdue", missing: ["SSP"] }] },
@@ -64,6 +68,12 @@ boundaries("us-mo/concurrent-plan-documented", [
   { name: "a documentation of the day before the goal was set is not of its plan", events: [...planned, both("2026-01-09")], asOf: "2026-02-01",
     duties: [{ status: "overdue", missing }] },
   { name: "one of the same day is", events: [both("2026-01-10"), ...planned], asOf: "2026-02-01", duties: [{ status: "met", metOn: "2026-01-10" }] },
+  { name: "what would meet it: both records, or the one that is missing", events: planned, asOf: "2026-02-01",
+    duties: [{ status: "overdue", remedy: { says: "Document the concurrent plan: FACES and SSP.", events: [both("2026-02-01")] } }] },
+  { name: "with FACES on record, the SSP alone", events: [...planned, faces("2026-01-12")], asOf: "2026-02-01",
+    duties: [{ status: "overdue", remedy: { says: "Document the concurrent plan: SSP.", events: [ssp("2026-02-01")] } }] },
+  { name: "documented again, the first counts", events: [...planned, both("2026-01-12"), both("2026-01-20")], asOf: "2026-02-01",
+    duties: [{ status: "met", metOn: "2026-01-12", evidence: ["FACES: 2026-01-12", "SSP: 2026-01-12"] }] },
 
   // Each concurrent goal
   { name: "a new concurrent goal needs its own", asOf: "2026-03-10", events: [...planned, both("2026-01-12"), concurrent("2026-03-01", "guardianship")],

@@ -24,6 +24,8 @@ boundaries("us-mo/cs1-update", [
   { name: "on the day of the meeting it is open", events: held, asOf: "2022-03-01",
     duties: [{ child: "ana", status: "open", ...due, missing: [PART] }] },
   { name: "the day after it is overdue", events: held, asOf: "2022-03-02", duties: [{ status: "overdue", ...due, missing: [PART] }] },
+  { name: "what would meet it: the CS-1 updated in FACES", events: held, asOf: "2022-03-02",
+    duties: [{ status: "overdue", remedy: { says: "Update the CS-1 in FACES.", events: [{ kind: "cs1-completed", on: "2022-03-02", child: "ana", cs1: "update", inFaces: true }] } }] },
   { name: "updated at the meeting: met", events: [...held, cs1("2022-03-01")], asOf: "2022-03-02",
     duties: [{ status: "met", ...due, metOn: "2022-03-01", missing: [] }] },
   { name: "updated three days after: late by three days", events: [...held, cs1("2022-03-04")], asOf: "2022-06-01",
@@ -44,6 +46,7 @@ boundaries("us-mo/cs1-update", [
 
   { name: "first CS-1 neither on record nor due yet: no update", events: [...entry, met("2021-09-30")], asOf: "2021-12-01",
     duties: [] },
+  { name: "a first CS-1 completed the day after the meeting was not on record at it", events: [...entry, met("2021-09-19"), cs1("2021-09-20")], asOf: "2021-12-01", duties: [] },
   { name: "first CS-1 due on the day of the meeting, though not on record", events: [...entry, met("2021-10-01")], asOf: "2021-10-02",
     duties: [{ status: "overdue", on: "2021-10-01", due: "2021-10-01" }] },
   { name: "first CS-1 on record before it was due", events: [...base, met("2021-09-25")], asOf: "2021-09-26",

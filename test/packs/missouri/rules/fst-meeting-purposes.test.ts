@@ -97,6 +97,22 @@ boundaries("us-mo/fst-meeting-purposes", [
     events: [...open, met("2026-02-20", forPlan), closed("2026-04-01"), opened("2026-07-01"), plan("2026-07-20")],
     duties: [{ status: "missed", on: "2026-07-20", due: "2026-07-20", missing: ofPlan }] },
   { name: "a plan of a closed case asks for none", events: [...open, closed("2026-03-01"), plan("2026-03-02")], asOf: "2026-06-01", duties: [] },
+  { name: "a plan and a review of one day, plans of two kinds, plans with ids of their own: each is told apart, and says what it is", asOf: "2026-03-02",
+    events: [...open, plan("2026-03-02"), review("2026-03-02"), { kind: "plan-reviewed", plan: "case-management-plan", child: "ana", on: "2026-03-02", id: "r2" }],
+    duties: [
+      { status: "missed", id: "ana@2026-03-02/plan-completed%2fcase-plan", what: "the case plan was completed" },
+      { status: "missed", id: "ana@2026-03-02/plan-reviewed%2fcase-management-plan%2fr2", what: "the case management plan was reviewed" },
+      { status: "missed", id: "ana@2026-03-02/plan-reviewed%2fcase-plan", what: "the case plan was reviewed" },
+    ] },
+  { name: "a plan for two names them; one that lists one child is that child's", asOf: "2026-03-03", children: two,
+    events: [...open, { kind: "plan-completed", plan: "case-plan", children: ["ana", "ben"], on: "2026-03-02" },
+      { kind: "plan-completed", plan: "case-plan", children: ["ben"], on: "2026-03-03" }],
+    duties: [{ status: "missed", id: "case@2026-03-02/plan-completed%2fcase-plan%2fana%2bben" }, { status: "missed", id: "ben@2026-03-03/plan-completed%2fcase-plan" }] },
+  { name: "a meeting while the case was closed serves no plan of the case opened again", asOf: "2026-08-01",
+    events: [...base, closed("2026-05-01"), met("2026-05-15", forPlan), opened("2026-07-01"), plan("2026-07-06")],
+    duties: [{ status: "missed", ...due }, { status: "missed", on: "2026-07-06", missing: ofPlan }] },
+  { name: "a meeting on the day of a plan served that one", events: [...open, met("2026-01-05", forPlan), plan("2026-01-05"), plan("2026-03-02")], asOf: "2026-03-02",
+    duties: [{ status: "met", on: "2026-01-05" }, { status: "missed", ...due, missing: ofPlan }] },
 
   // A placement
   { name: "a placement with no meeting is missed at once", events: [...open, entered("2026-03-02"), placed("2026-03-02")], asOf: "2026-03-02",
@@ -126,7 +142,20 @@ boundaries("us-mo/fst-meeting-purposes", [
   { name: "recorded together they contradict each other: one duty, unknown", asOf: "2026-06-01",
     events: [...open, entered("2026-03-02"), placed("2026-03-02"), placed("2026-03-02", "relative-home")],
     duties: [{ child: "ana", status: "unknown", on: "2026-03-02", needs: /which placement was made/ }] },
-  { name: "a placement of a child not in care is ignored", events: [...open, placed("2026-03-02")], asOf: "2026-06-01", duties: [] },
+  { name: "a placement of a child not in care is ignored", events: [...open, placed("2026-03-02")], asOf: "2026-06-01", duties: [] },  { name: "two placements of one day contradict each other: unknown, and told apart", asOf: "2026-03-10",
+    events: [...open, entered("2026-03-02"), placed("2026-03-02"), placed("2026-03-02", "kin-home")],
+    duties: [{ status: "unknown", child: "ana", on: "2026-03-02", id: "ana@2026-03-02/placement%2fcontested", raisedBy: "placement-started", needs: /which placement was made/ }] },
+  { name: "so do a placement and its end", asOf: "2026-03-10",
+    events: [...open, entered("2026-03-02"), placed("2026-03-02"), { kind: "placement-ended", child: "ana", on: "2026-03-02" }],
+    duties: [{ status: "unknown", id: "ana@2026-03-02/placement%2fcontested", raisedBy: "placement-started" }] },
+  { name: "a day on the run, and its end, are no placement either way", asOf: "2026-03-10", duties: [],
+    events: [...open, entered("2026-03-02"), placed("2026-03-02", "runaway"), { kind: "placement-ended", child: "ana", on: "2026-03-02" }] },
+  { name: "each placement is told apart by its kind", events: [...open, entered("2026-03-02"), placed("2026-03-02", "kin-home")], asOf: "2026-03-02",
+    duties: [{ status: "missed", id: "ana@2026-03-02/placement%2fkin-home", what: "a placement began" }] },
+  { name: "a meeting serves the placement after it, and none after that, whatever contradicts itself between", asOf: "2026-06-01",
+    events: [...open, entered("2026-03-02"), placed("2026-03-10"), placed("2026-03-10", "kin-home"), met("2026-03-15", forPlacement), placed("2026-04-01", "shelter"), placed("2026-05-01")],
+    duties: [{ status: "met", on: "2026-04-01", metOn: "2026-03-15" }, { status: "missed", on: "2026-05-01", missing: ofPlacement }, { status: "unknown", on: "2026-03-10" }] },
+
   // reading: evidence never serves another stay (S7)
   { name: "back in care: a meeting of the earlier stay does not serve the new placement", asOf: "2026-12-01",
     events: [...open, entered("2026-03-02"), placed("2026-03-02"), met("2026-03-02", forPlacement), met("2026-04-20", forPlacement), exited("2026-05-01"),
@@ -136,6 +165,11 @@ boundaries("us-mo/fst-meeting-purposes", [
     events: [...open, entered("2026-03-02"), placed("2026-03-02"), met("2026-03-02", forPlacement), exited("2026-05-01"), met("2026-05-31", forPlacement),
       entered("2026-06-01"), placed("2026-06-01")],
     duties: [{ status: "met", ...due }, { status: "met", due: "2026-06-01", metOn: "2026-05-31" }] },
+  { name: "back in care on the day of the exit, the meeting of the earlier stay serves no placement of this", asOf: "2026-03-20",
+    events: [...open, entered("2026-02-02"), met("2026-02-10", forPlacement), exited("2026-03-02"), entered("2026-03-02"), placed("2026-03-03")],
+    duties: [{ status: "missed", on: "2026-03-03", missing: ofPlacement }] },
+  { name: "a child who comes into care once the case has closed is placed all the same", asOf: "2026-05-10",
+    events: [...open, closed("2026-04-01"), entered("2026-05-01"), placed("2026-05-01")], duties: [{ status: "missed", on: "2026-05-01", missing: ofPlacement }] },
 
   // Children
   { name: "siblings: a meeting about one does not serve the other's plan", children: two, asOf: "2026-06-01",
@@ -154,6 +188,9 @@ boundaries("us-mo/fst-meeting-purposes", [
     events: [...open, entered("2026-03-02"), entered("2026-03-02", "ben"), { kind: "placement-started", on: "2026-03-02", setting: "foster-home" },
       met("2026-03-02", forPlacement)],
     duties: [{ child: "ana", status: "met" }, { child: "ben", status: "missed", missing: ofPlacement }] },
+  { name: "a sibling's stay that ended after the meeting does not undo it", children: two, asOf: "2026-03-10",
+    events: [...open, entered("2026-01-10", "ben"), exited("2026-02-20", "ben"), met("2026-02-10", forPlacement), entered("2026-03-02"), placed("2026-03-02")],
+    duties: [{ child: "ana", status: "met", on: "2026-03-02", metOn: "2026-02-10" }] },
 
   // The record
   { name: "held in time, recorded later: met, and backdated", events: [...base, met("2026-03-01", forPlan, { recordedOn: "2026-03-10" })], asOf: "2026-06-01",

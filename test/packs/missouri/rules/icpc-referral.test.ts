@@ -1,6 +1,8 @@
 /** MO-CWM-P11: a relative out of state who is listed as a placement calls for a timely ICPC referral (S11). */
+import { expect, it } from "vitest";
+import { parseTimeline } from "../../../../src/schema.js";
 import type { EventInput } from "../../../../src/schema.js";
-import { boundaries } from "../../../support/tables.js";
+import { boundaries, dutiesOf } from "../../../support/tables.js";
 
 const opened: EventInput = { kind: "case-opened", on: "2021-09-01" };
 const entered = (child: string, on: string): EventInput => ({ kind: "care-entered", child, on });
@@ -142,6 +144,45 @@ boundaries("us-mo/icpc-referral", [
     events: [...asked, referred("2021-09-15"), exited("ana", "2021-11-01"), entered("ana", "2022-02-01")],
     duties: [{ status: "met", ...due }, { status: "overdue", on: "2022-02-01", due: "2022-02-08" }] },
 
+  { name: "it says what raised it: the listing in care, or the entry of a child whose relative was listed", people, events: asked, asOf: "2021-09-10",
+    duties: [{ status: "open", raisedBy: "relative-listed" }] },
+  { name: "a listing on the day of entry is in care", people, events: [...base, listed("2021-09-01")], asOf: "2021-09-01", duties: [{ status: "open", raisedBy: "relative-listed" }] },
+  { name: "one from before it is not", people, events: [...base, listed("2021-08-20")], asOf: "2021-09-01", duties: [{ status: "open", on: "2021-09-01", raisedBy: "care-entered" }] },
+  { name: "listed and taken off the plan on one day: it cannot be said which stands", people, events: [...asked, unlisted("2021-09-10")], asOf: "2021-09-12",
+    duties: [{ child: "ana", person: "aunt-rosa", status: "unknown", on: "2021-09-10", id: "ana+aunt-rosa@2021-09-10/contested", needs: /listed or taken off/ }] },
+  { name: "from the entry on, where that was before it", people, events: [...base, listed("2021-08-20"), unlisted("2021-08-20")], asOf: "2021-09-12",
+    duties: [{ status: "unknown", on: "2021-09-01", id: "ana+aunt-rosa@2021-09-01/contested" }] },
+  { name: "what was settled before the child came into care is not in doubt", people, asOf: "2021-09-12",
+    events: [...base, listed("2021-08-20"), unlisted("2021-08-20"), unlisted("2021-08-25")], duties: [] },
+  { name: "what would meet it: a referral to the state where the relative lives", people, events: asked, asOf: "2021-09-18",
+    duties: [{ status: "overdue", remedy: { says: "Send an ICPC referral naming aunt-rosa.", events: [referred("2021-09-18")] } }] },
+  { name: "a referral that names the relative serves, whatever state it went to", people, asOf: "2021-09-18",
+    events: [...asked, { kind: "icpc-referred", child: "ana", relative: "aunt-rosa", state: "US-IL", on: "2021-09-15" }], duties: [{ status: "met", ...due }] },
+  { name: "one that was denied on its own day meets no later listing", people, events: [...asked, referred("2021-09-03"), denied("2021-09-03")], asOf: "2021-09-18",
+    duties: [{ status: "overdue", ...due }] },
+  // reading: a denial of the day of the listing was there when the relative was listed
+  { name: "nor does one that was denied on the day of the listing", people, events: [...asked, referred("2021-09-03"), denied("2021-09-10")], asOf: "2021-09-18",
+    duties: [{ status: "overdue", ...due }] },
+  { name: "one that was approved meets a later listing", people, asOf: "2021-09-18",
+    events: [...base, referred("2021-09-03"), { kind: "icpc-decided", child: "ana", relative: "aunt-rosa", outcome: "approved", on: "2021-09-08" }, listed("2021-09-10")], duties: [{ status: "met", ...due }] },
+  { name: "listed again while listed, a denial from before the first listing between nothing", people, events: [...base, denied("2021-09-05"), listed("2021-09-10"), listed("2021-09-20")], asOf: "2021-09-30", duties: [{ status: "overdue", ...due }] },
+  { name: "a denial on the day of the first listing is between", people, events: [...asked, denied("2021-09-10"), listed("2021-09-20")], asOf: "2021-09-30",
+    duties: [{ status: "missed", ...due }, { status: "overdue", on: "2021-09-20" }] },
+  ...(["2021-09-20", "2021-09-25"] as const).map((on) => ({
+    name: `one of ${on} is not, the relative listed again on the 20th`, people, events: [...asked, denied(on), listed("2021-09-20")], asOf: "2021-09-30", duties: [{ status: "overdue", ...due } as const],
+  })),
+  { name: "it says what ended it: off the plan", people, events: [...asked, unlisted("2021-09-15")], asOf: "2021-12-01", duties: [{ status: "lapsed", ended: "2021-09-15: the relative was no longer an option in the plan" }] },
+  { name: "or moved into the state", people, events: [...asked, { kind: "person-moved", person: "aunt-rosa", state: "US-MO", on: "2021-09-15" }], asOf: "2021-12-01",
+    duties: [{ status: "lapsed", ended: "2021-09-15: the relative no longer lived out of state" }] },
+  // A referral that names nobody goes to the state in which the relative lives that day
+  ...([["2021-09-10", "US-IL", "met"], ["2021-09-10", "US-KS", "overdue"], ["2021-09-11", "US-KS", "met"], ["2021-09-11", "US-IL", "overdue"], ["2021-09-12", "US-KS", "met"]] as const).map(([on, state, status]) => ({
+    name: `the relative moves from Illinois to Kansas on the 11th: a referral of ${on} to ${state}`, people: [{ id: "aunt-rosa", role: "relative" as const, state: "US-IL" }], asOf: "2021-09-18",
+    events: [...asked, { kind: "person-moved", person: "aunt-rosa", state: "US-KS", on: "2021-09-11" } as const, { kind: "icpc-referred", child: "ana", state, on } as const], duties: [{ status, ...due } as const],
+  })),
+  { name: "while it cannot be said where the relative lives, it serves none", people: [{ id: "aunt-rosa", role: "relative" as const, state: "US-IL" }], asOf: "2021-10-01",
+    events: [...asked, ...(["US-KS", "US-IL"] as const).map((state) => ({ kind: "person-moved" as const, person: "aunt-rosa", state, on: "2021-09-11" })),
+      { kind: "icpc-referred", child: "ana", state: "US-KS", on: "2021-09-12" }, { kind: "person-moved", person: "aunt-rosa", state: "US-KS", on: "2021-09-20" }],
+    duties: [{ status: "lapsed", on: "2021-09-10" }, { status: "overdue", on: "2021-09-20" }, { status: "unknown", on: "2021-09-11" }] },
   { name: "referred in time, recorded late: met, and backdated", people, asOf: "2021-12-01",
     events: [...asked, { ...referred("2021-09-16"), recordedOn: "2021-09-30" }],
     duties: [{ status: "met", ...due, backdated: true }] },
@@ -153,3 +194,8 @@ boundaries("us-mo/icpc-referral", [
   { name: "before the manual's earliest text nothing was asked", people, asOf: "2020-06-30",
     events: [entered("ana", "2020-04-01"), listed("2020-05-27")], duties: [] },
 ]);
+
+it("us-mo/icpc-referral cannot say, of a case whose jurisdiction is not on record, whether a relative lives out of state", () => {
+  const timeline = parseTimeline({ schema: 1, caseId: "case-1", children: [{ id: "ana" }], people, events: asked });
+  expect(dutiesOf("us-mo/icpc-referral", timeline, "2021-09-18")).toMatchObject([{ status: "unknown", needs: "the jurisdiction of the case" }]);
+});

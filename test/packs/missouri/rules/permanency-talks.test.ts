@@ -61,6 +61,9 @@ boundaries("us-mo/permanency-talks", [
       { kind: "goal-set", role: "primary", goal: "adoption", on: "2026-02-12", child: "ana" },
       { kind: "goal-set", role: "primary", goal: "reunification", on: "2026-02-20", child: "ana" }],
     duties: [met("2026-02-15", "2026-02-10"), { status: "open", due: "2026-03-10" }] },
+  { name: "it says what the month runs from", events: [entered(), talk("2026-02-10")], asOf: "2026-02-20",
+    duties: [{ status: "met", steps: ["2026-01-15: the child entered alternative care", "2026-02-15: plus 1 month (assumption talks.interval; counted strict)"] },
+      { status: "open", steps: ["2026-02-10: the last talk", "2026-03-10: plus 1 month (assumption talks.interval; counted strict)"] }] },
 
   // What counts
   ...counting.map((event, index) => ({

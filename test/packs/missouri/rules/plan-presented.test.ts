@@ -47,6 +47,8 @@ boundaries("us-mo/plan-presented", [
     duties: [{ status: "late", ...due, metOn: "2026-03-04", daysLate: 2 }] },
   { name: "an update of the day before is not of this plan", events: [founded("2026-03-01"), bare("2026-03-02"), presented("2026-03-02")], asOf: "2026-06-01",
     duties: [{ status: "overdue", ...due, missing: [FOUNDATION] }] },
+  { name: "what would meet it: the presentation, and the judgement in an update", events: [opened("2026-02-20"), bare("2026-03-02")], asOf: "2026-03-03",
+    duties: [{ status: "overdue", remedy: { says: "Still wanted for the plan: presentation to the court, foundation of service delivery.", events: [presented("2026-03-03"), founded("2026-03-03")] } }] },
 
   // An agency's own number
   { name: "an agency that allows five days", events: base, asOf: "2026-03-07", options: five,

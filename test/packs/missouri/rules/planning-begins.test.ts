@@ -45,6 +45,12 @@ boundaries("us-mo/planning-begins", [
   { name: "an hour written in another offset is compared as a moment", asOf: "2026-03-10",
     events: [entered("2026-03-06T23:30-06:00"), { ...meeting, on: "2026-03-10T00:20-05:00" }],
     duties: [{ status: "met", due: "2026-03-09", metOn: "2026-03-10", precision: "instant" }] },
+  { name: "a goal set too late that day hides no meeting in time", asOf: "2026-03-20",
+    events: [entered(), { kind: "goal-set", role: "primary", goal: "adoption", on: "2026-03-09T18:00-06:00", child: "ana" }, { ...meeting, on: "2026-03-09T10:00-06:00" }],
+    duties: [{ status: "met", metOn: "2026-03-09", precision: "instant" }] },
+  { name: "past the hour in an offset that bears the date before, it is late by no whole day", asOf: "2026-03-20",
+    events: [entered("2026-03-06T00:30+05:30"), { ...meeting, on: "2026-03-08T15:00-06:00" }],
+    duties: [{ status: "late", due: "2026-03-09", metOn: "2026-03-08", daysLate: 0 }] },
   { name: "72 hours can end on a leap day", events: [entered("2024-02-26T08:00-06:00")], asOf: "2024-02-28",
     duties: [{ status: "open", due: "2024-02-29", dueAt: "2024-02-29T08:00-06:00" }] },
   { name: "72 hours run over a leap day", events: [entered("2024-02-27T08:00-06:00")], asOf: "2024-02-29",
@@ -82,6 +88,9 @@ boundaries("us-mo/planning-begins", [
     duties: [{ status: "met", metOn: "2026-03-08" }] },
   { name: "what happens after the day asked about is not looked at", events: [entered(), { ...talk, on: "2026-03-09" }], asOf: "2026-03-08",
     duties: [{ status: "open", missing }] },
+  { name: "what names nobody, between the removal and the entry, was not about the child", asOf: "2026-03-10",
+    events: [{ kind: "care-entered", on: "2026-03-06", removedOn: "2026-03-02", child: "ana" }, { kind: "meeting-held", meeting: "fst", on: "2026-03-03" }],
+    duties: [{ status: "overdue", due: "2026-03-09", missing }] },
 
   // Ends
   { name: "an exit before the deadline ends it", events: [entered(), exited("2026-03-08")], asOf: "2026-03-20",

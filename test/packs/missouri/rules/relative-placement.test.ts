@@ -4,6 +4,8 @@ import { boundaries } from "../../../support/tables.js";
 
 const PART = "relative placement or contrary-to-welfare determination";
 
+const INCLUDE = "Include placing with relatives in the concurrent plan, or determine and document that it is contrary to the child's welfare.";
+
 const opened: EventInput = { kind: "case-opened", on: "2021-09-01" };
 const entered = (child: string, on: string): EventInput => ({ kind: "care-entered", child, on });
 const exited = (child: string, on: string): EventInput => ({ kind: "care-exited", child, on });
@@ -53,6 +55,13 @@ boundaries("us-mo/relative-placement", [
 
   { name: "a determination that relatives are contrary to welfare meets it too", events: [...planned, contrary("2021-10-01")],
     asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-10-01" }] },
+  { name: "a plan after the determination does not move the day it was met", events: [...planned, contrary("2021-09-22"), updated("2021-09-28")],
+    asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-09-22" }] },
+  { name: "nor does a determination after the plan", events: [...planned, updated("2021-09-22"), contrary("2021-09-28")],
+    asOf: "2021-10-02", duties: [{ status: "met", ...first, metOn: "2021-09-22" }] },
+  { name: "the determination withdrawn, the plan is what meets it, from its own day", asOf: "2021-10-02",
+    events: [...planned, contrary("2021-09-22"), updated("2021-09-25"), { kind: "contrary-to-welfare-withdrawn", child: "ana", on: "2021-09-28" }],
+    duties: [{ status: "met", ...first, metOn: "2021-09-25" }] },
   { name: "a determination made before the goal was set, and still in effect, counts", events: [...planned, contrary("2021-09-10")],
     asOf: "2021-10-02", duties: [{ status: "met", ...first }] },
   { name: "an inclusion made before the goal belongs to no goal and does not count", events: [...planned, updated("2021-09-15")],
@@ -144,6 +153,21 @@ boundaries("us-mo/relative-placement", [
   { name: "nor one that cannot hold determinations", events: planned, asOf: "2021-10-12",
     holds: { source: "a flat export", kinds: ["case-opened", "care-entered", "care-exited", "goal-set", "concurrent-plan-updated"] },
     duties: [{ status: "unknown", needs: /contrary-to-welfare-determined/ }] },
+  { name: "an update that says nothing of relatives leaves them in", events: [...planned, updated("2021-09-25"), { kind: "concurrent-plan-updated", child: "ana", on: "2021-11-02", steps: ["ask the aunt"] }],
+    asOf: "2021-12-01", duties: [{ status: "met", ...first, metOn: "2021-09-25" }] },
+  { name: "a goal of placement with a relative includes it until an update drops it", asOf: "2021-11-03", events: [...base, concurrent("2021-09-20", "relative-placement"), updated("2021-11-02", false)],
+    duties: [{ status: "met", ...first, metOn: "2021-09-20" }, { status: "overdue", on: "2021-11-02", due: "2021-11-02" }] },
+  { name: "and again from the update that takes it up", asOf: "2021-12-01", events: [...base, concurrent("2021-09-20", "relative-placement"), updated("2021-11-02", false), updated("2021-11-20")],
+    duties: [{ status: "met", ...first }, { status: "late", on: "2021-11-02", metOn: "2021-11-20", daysLate: 18 }] },
+  { name: "until one that contradicts itself, it includes it; from that day to the next it cannot be said", asOf: "2021-12-01",
+    events: [...base, concurrent("2021-09-20", "relative-placement"), updated("2021-11-02", false), updated("2021-11-02"), updated("2021-11-20")],
+    duties: [{ status: "met", ...first, metOn: "2021-09-20" }, { status: "unknown", on: "2021-11-02", needs: /contradict/ }] },
+  { name: "what would meet it: an update of the plan, that very day", events: planned, asOf: "2021-10-02",
+    duties: [{ status: "overdue", remedy: { says: INCLUDE, events: [updated("2021-10-02")] } }] },
+  { name: "the day after, where one of that day leaves them out", events: [...planned, updated("2021-10-02", false)], asOf: "2021-10-02",
+    duties: [{ status: "overdue", remedy: { says: INCLUDE, events: [updated("2021-10-03")] } }] },
+  { name: "not where one of an earlier day did", events: [...planned, updated("2021-10-01", false)], asOf: "2021-10-02",
+    duties: [{ status: "overdue", remedy: { says: INCLUDE, events: [updated("2021-10-02")] } }] },
   { name: "facts in any order", events: [...planned, updated("2021-10-02")].reverse(), asOf: "2021-12-01",
     duties: [{ status: "late", ...first, metOn: "2021-10-02", daysLate: 1 }] },
   { name: "thirty days can end on 29 February",

@@ -106,6 +106,8 @@ boundaries("us-mo/resources-identified", [
     asOf: "2021-12-01", options: { knownBy: "2021-09-29" }, duties: [{ status: "overdue", ...due, missing }] },
   { name: "a source that cannot hold resources accuses nobody", events: planned, asOf: "2021-12-01", duties: [{ status: "unknown", ...due, needs: /resource-identified/ }],
     holds: holding("case-opened", "case-closed", "care-entered", "care-exited", "plan-completed", "cs1-completed") },
+  { name: "it says what the planning was", events: [...planned, cs1("2021-09-21")], asOf: "2021-09-21",
+    duties: [{ status: "overdue", what: "a permanency treatment plan was completed" }, { status: "open", what: "the first CS-1 was completed" }] },
   { name: "an exact duplicate changes nothing", events: [...planned, plan("2021-09-20")], asOf: "2021-09-21", duties: [{ status: "overdue", ...due, missing }] },
   { name: "facts in any order", events: [...planned, relevant("2021-09-21")].reverse(), asOf: "2021-12-01", duties: [{ status: "late", ...due, daysLate: 1 }] },
 

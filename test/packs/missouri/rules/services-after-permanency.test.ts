@@ -57,6 +57,12 @@ boundaries("us-mo/services-after-permanency", [
   { name: "an exit on the day of closing tells", events: [...home, closed("2026-03-03")], asOf: "2026-04-03", options: thirty, duties: [{ status: "overdue", ...due }] },
   { name: "an exit with no stay open is ignored", events: [exited("2026-03-03", "reunification")], asOf: "2026-06-01", options: thirty, duties: [] },
   { name: "in and out on one day raises nothing", events: [entered("2026-03-03"), exited("2026-03-03", "reunification")], asOf: "2026-06-01", options: thirty, duties: [] },
+  { name: "of two exits of one day the one recorded later stands", options: thirty, asOf: "2026-04-03",
+    events: [entered("2025-09-01"), exited("2026-03-03", "other"), { ...exited("2026-03-03", "reunification"), recordedOn: "2026-03-05" }], duties: [{ status: "overdue", ...due, missing: [PART] }] },
+  { name: "where neither was, it cannot be said where the child went", options: thirty, asOf: "2026-04-03",
+    events: [entered("2025-09-01"), exited("2026-03-03", "other"), exited("2026-03-03", "reunification")], duties: [{ status: "unknown", on: "2026-03-03", needs: /where the child went/ }] },
+  { name: "unless both say the same", options: thirty, asOf: "2026-04-03",
+    events: [entered("2025-09-01"), exited("2026-03-03", "reunification"), { ...exited("2026-03-03", "reunification"), id: "x2" }], duties: [{ status: "overdue", ...due, missing: [PART] }] },
 
   // Back in care, and closing
   { name: "back in care on the due date: lapsed", events: [...home, entered("2026-04-02")], asOf: "2026-06-01", options: thirty,
@@ -74,6 +80,9 @@ boundaries("us-mo/services-after-permanency", [
     duties: [{ status: "overdue", ...due }] },
   { name: "a service after the closing meets it", events: [...home, closed("2026-03-10"), served("2026-03-25")], asOf: "2026-04-03", options: thirty,
     duties: [{ status: "met", ...due, metOn: "2026-03-25" }] },
+  { name: "of several closings the one that ended the stay is meant", options: thirty, asOf: "2026-04-03",
+    events: [{ kind: "case-opened", on: "2025-01-02" }, closed("2025-06-02"), { kind: "case-opened", on: "2025-08-01" }, entered("2025-09-01"), closed("2026-03-03")],
+    duties: [{ status: "unknown", on: "2026-03-03", raisedBy: "case-closed", needs: /where the child went/ }] },
 
   // Children
   { name: "siblings: one child's service does nothing for the other", children: two, asOf: "2026-04-03", options: thirty,

@@ -34,6 +34,7 @@ const without = (caregiver: string, field: keyof Contents): Section => {
 const allOf = (caregiver: string) => parts.map(([name]) => `${caregiver}: ${name}`);
 
 const SECTION = "a caregiver section";
+const TEXT = "As worked out with the family.";
 const listed = [opened, ssp("2021-09-01", { caregivers: ["mia"] })];
 const full = [opened, ssp("2021-09-01", { caregivers: ["mia"], caregiverSections: [section("mia")] })];
 const due = { on: "2021-09-01", due: "2021-09-01" };
@@ -84,6 +85,27 @@ boundaries("us-mo/ssp-caregivers", [
   { name: "both in full: met", people, asOf: "2021-09-02",
     events: [opened, ssp("2021-09-01", { caregivers: ["dan", "mia"], caregiverSections: [section("mia"), section("dan")] })],
     duties: [{ status: "met", ...due, missing: [] }] },
+  { name: "what would meet it: what each section lacks, and no section that is whole", people, asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", { caregivers: ["mia", "dan"], caregiverSections: [section("dan")] }),
+      amended("2021-09-02", { caregiverSections: [without("mia", "supports")] })],
+    duties: [{ status: "overdue", missing: ["mia: supports and resources"], remedy: {
+      says: "Add to the plan's caregiver sections: mia: supports and resources.", events: [amended("2021-09-02", { completedOn: "2021-09-01", caregiverSections: [{ caregiver: "mia", supports: TEXT }] })],
+    } }] },
+  { name: "two things that are lacking", people, asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", { caregivers: ["mia"], caregiverSections: [without("mia", "supports")] }), ssp("2021-09-02", { ssp: "reassessment", caregiverSections: [without("mia", "supports"), without("dan", "nextSteps")] })],
+    duties: [{ status: "missed" }, { status: "open", missing: ["mia: supports and resources", "dan: next steps"], remedy: {
+      says: "Add to the plan's caregiver sections: mia: supports and resources, dan: next steps.",
+      events: [amended("2021-09-02", { completedOn: "2021-09-02", caregiverSections: [{ caregiver: "mia", supports: TEXT }, { caregiver: "dan", nextSteps: TEXT }] })],
+    } }] },
+  // Where the plan names nobody, a whole section for a caregiver the case knows of
+  ...([["parent", "mia"], ["caregiver", "mia"], ["guardian", "mia"], ["relative", "the caregiver"]] as const).map(([role, caregiver]): Row => ({
+    name: `where it names nobody and mia is a ${role}: a whole section for ${caregiver}`, people: [{ id: "wes", role: "worker" }, { id: "mia", role }], asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01")],
+    duties: [{ status: "overdue", missing: [SECTION], remedy: {
+      says: "Add to the plan's caregiver sections: a caregiver section.",
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", caregiverSections: [{ caregiver, ...Object.fromEntries(parts.map(([, field]) => [field, TEXT])) }] })],
+    } }],
+  })),
 
   // What is added to the plan
   { name: "a section added the same day: met", events: [...listed, amended("2021-09-01", { caregiverSections: [section("mia")] })], people, asOf: "2021-09-02",

@@ -27,6 +27,7 @@ const without = (child: string, field: keyof Contents): Section => {
   const { [field]: _, ...rest } = contents;
   return { child, ...rest };
 };
+const TEXT = "As worked out with the family.";
 const allOf = (child: string) => parts.map(([name]) => `${child}: ${name}`);
 
 /** Ana in care from 5 August; ben with her, where he is of the case. */
@@ -101,6 +102,14 @@ boundaries("us-mo/ssp-children", [
   { name: "back in care, a child has a section again", asOf: "2021-12-15",
     events: [...full, exited("ana", "2021-10-01"), entered("ana", "2021-11-01"), ssp("2021-11-30", { ssp: "reassessment" })],
     duties: [{ status: "met", ...due }, { status: "overdue", due: "2021-11-30", missing: allOf("ana") }] },
+  { name: "what would meet it: what each section lacks, and no section that is whole", children: two, asOf: "2021-09-02",
+    events: [...both, ssp("2021-09-01", { childSections: [section("ana"), { child: "ben", plan: "an eye doctor in October" }] })],
+    duties: [{ status: "overdue", missing: ["ben: needs", "ben: progress", "ben: strengths"], remedy: {
+      says: "Add to the plan's child sections: ben: needs, ben: progress, ben: strengths.",
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", childSections: [{ child: "ben", needs: [{ area: "other", need: TEXT }], progress: TEXT, strengths: TEXT }] })],
+    } }] },
+  { name: "or one part of one of them", events: [...home, ssp("2021-09-01", { childSections: [without("ana", "progress")] })], asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: { says: "Add to the plan's child sections: ana: progress.", events: [amended("2021-09-02", { completedOn: "2021-09-01", childSections: [{ child: "ana", progress: TEXT }] })] } }] },
 
   // What is added to the plan
   { name: "added the same day: met", events: [...bare, amended("2021-09-01", { childSections: [section("ana")] })], asOf: "2021-09-02",

@@ -97,6 +97,19 @@ boundaries("us-mo/ssp-copies", [
   })),
   { name: "a party nobody knows is not the family", events: [opened, ssp("2021-09-01", ["somebody"]), copy("2021-09-01")], people, asOf: "2021-09-02",
     duties: [{ status: "overdue", ...due, missing: ["copy to somebody"] }] },
+  { name: "a closing visit at which none was given gives none", events: [opened, ssp("2021-09-01", ["mia"], { ssp: "closing" }), { kind: "closing-visit-held", on: "2021-09-01", sspCopyGiven: false }], people,
+    asOf: "2021-09-02", duties: [{ status: "overdue", missing: [MIA] }] },
+  { name: "given at the visit and again afterwards, the first counts", people, asOf: "2021-10-01",
+    events: [opened, ssp("2021-09-01", ["mia"], { ssp: "closing" }), { kind: "closing-visit-held", on: "2021-09-03", sspCopyGiven: true }, copy("2021-09-06")],
+    duties: [{ status: "late", metOn: "2021-09-03", daysLate: 2 }] },
+  { name: "a copy about a sibling alone is none of this plan", children: [{ id: "ana" }, { id: "ben" }], people, asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", ["mia"], { child: "ana" }), copy("2021-09-01", ["mia"], { child: "ben", completedOn: "2021-09-01" })], duties: [{ status: "overdue", missing: [MIA] }] },
+  { name: "a caregiver whom the plan names is of the family, whoever the case says they are", people: [{ id: "kim", role: "relative" }], asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", ["kim"], { caregivers: ["kim"] }), copy("2021-09-01")], duties: [{ status: "met" }] },
+  { name: "what would meet it: a copy to those who have none", events: [...planned, copy("2021-09-01", ["mia"])], people, asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: { says: "Give a copy of the Long Term Safety/Support Plan to: aunt-rosa.", events: [copy("2021-09-02", ["aunt-rosa"], { completedOn: "2021-09-01" })] } }] },
+  { name: "or to both", events: planned, people, asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: { says: "Give a copy of the Long Term Safety/Support Plan to: mia, aunt-rosa.", events: [copy("2021-09-02", ["mia", "aunt-rosa"], { completedOn: "2021-09-01" })] } }] },
 
   // Versions
   { name: "a new version has its own copies to give", people, asOf: "2021-12-15",
@@ -120,6 +133,9 @@ boundaries("us-mo/ssp-copies", [
   { name: "siblings' plans of one day are two duties of the case", people, children: [{ id: "ana" }, { id: "ben" }], asOf: "2021-09-02",
     events: [opened, ssp("2021-09-01", ["mia"], { child: "ana" }), ssp("2021-09-01", ["aunt-rosa"], { child: "ben" })],
     duties: [{ child: "", status: "overdue", ...due, missing: [MIA] }, { child: "", status: "overdue", ...due, missing: [ROSA] }] },
+  { name: "a copy of the earlier version on the day of the next comes too late", people, asOf: "2021-12-01",
+    events: [opened, ssp("2021-09-01", ["mia"]), ssp("2021-10-01", undefined, { ssp: "reassessment", longTerm: { parties: [] } }), copy("2021-10-01", ["mia"], { completedOn: "2021-09-01" })],
+    duties: [{ status: "missed", due: "2021-09-01", missing: [MIA] }] },
 
   // Ends
   { name: "the case closes that day: lapsed", events: [...planned, closed("2021-09-01")], people, asOf: "2021-12-01", duties: [{ status: "lapsed", ...due }] },

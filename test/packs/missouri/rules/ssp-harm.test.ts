@@ -78,6 +78,11 @@ boundaries("us-mo/ssp-harm", [
     duties: [{ status: "late", ...due, daysLate: 2 }] },
   { name: "one that names another day is of another plan", events: [...bare, amended("2021-09-03", { harm, completedOn: "2021-08-20" })],
     asOf: "2021-12-01", duties: [{ status: "overdue", ...due, missing }] },
+  { name: "what would meet it: what is lacking, in an amendment of this version", events: [opened, ssp("2021-09-01", { harm: { threats: "left alone", causedBy: "mother", safeNow: "in care", supportsUsed: "the neighbor", pastProtectiveActions: "called a neighbor" } })],
+    asOf: "2021-09-02", duties: [{ status: "overdue", remedy: {
+      says: "Add to the plan's section on harm and existing safety: physical impact, emotional impact.",
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", harm: { physicalImpact: "As worked out with the family.", emotionalImpact: "As worked out with the family." } })],
+    } }] },
 
   // Versions
   { name: "a version's section ends with the next version: missed; the new one has its own", asOf: "2021-12-15",
@@ -103,6 +108,14 @@ boundaries("us-mo/ssp-harm", [
   { name: "a version about one child ends that about another too: one case, one plan", asOf: "2021-12-15", children: [{ id: "ana" }, { id: "ben" }],
     events: [opened, ssp("2021-09-01", { child: "ana" }), ssp("2021-11-30", { child: "ben", harm })],
     duties: [{ status: "missed", ...due }, { status: "met", due: "2021-11-30" }] },
+  { name: "each version says what it is", events: [opened, ssp("2021-09-01", { harm }), ssp("2021-10-01", { ssp: "reassessment", harm }), ssp("2021-11-01", { ssp: "closing", harm })], asOf: "2021-11-01",
+    duties: [{ status: "met", what: "the Social Service Plan was completed" }, { status: "met", what: "the reassessment of the Social Service Plan was completed" },
+      { status: "met", what: "the closing reassessment of the Social Service Plan was completed" }] },
+  { name: "those of one day are told apart by their ids, or by the children they name", children: [{ id: "ana" }, { id: "ben" }, { id: "cleo" }], asOf: "2021-09-01",
+    events: [opened, ssp("2021-09-01", { child: "ana", harm }), ssp("2021-09-01", { children: ["ben", "cleo"], harm }), ssp("2021-09-01", { id: "s3", harm })],
+    duties: [{ status: "met", id: "case@2021-09-01/ana" }, { status: "met", id: "case@2021-09-01/ben%2bcleo" }, { status: "met", id: "case@2021-09-01/s3" }] },
+  { name: "an amendment of the earlier version on the day of the next comes too late", events: [...bare, ssp("2021-10-01", { ssp: "reassessment", harm }), amended("2021-10-01", { completedOn: "2021-09-01", harm })], asOf: "2021-11-01",
+    duties: [{ status: "missed", ...due, missing, ended: "2021-10-01: the next version of the plan was completed" }, { status: "met", due: "2021-10-01" }] },
 
   // Ends
   { name: "the case closes that day: lapsed", events: [...bare, closed("2021-09-01")], asOf: "2021-12-01", duties: [{ status: "lapsed", ...due }] },
@@ -117,6 +130,15 @@ boundaries("us-mo/ssp-harm", [
     events: [...bare, { kind: "care-entered", child: "ana", on: "2021-08-02" }, { kind: "care-exited", child: "ana", on: "2021-09-03" },
       { kind: "care-entered", child: "ana", on: "2021-10-01" }],
     duties: [{ status: "overdue", ...due, missing }] },
+  ...([["2021-09-09", "late"], ["2021-09-10", "late"], ["2021-09-11", "missed"]] as const).map(([on, status]) => ({
+    name: `amended on ${on}, the case closed on the 10th: ${status}`, events: [...bare, closed("2021-09-10"), amended(on, { harm })], asOf: "2021-11-01", duties: [{ status, ...due } as const],
+  })),
+  { name: "what ended first ended it: the closing, where the next version is of the case opened again", asOf: "2021-12-31",
+    events: [...bare, closed("2021-09-10"), { ...opened, on: "2021-12-01" }, ssp("2021-12-05", { harm })], duties: [{ status: "missed", ...due, ended: "2021-09-10: the case closed" }, { status: "met", due: "2021-12-05" }] },
+  { name: "the next version, where the case closed that day", asOf: "2021-12-31",
+    events: [...bare, ssp("2021-09-10", { ssp: "closing", harm }), closed("2021-09-10")], duties: [{ status: "missed", ...due, ended: "2021-09-10: the next version of the plan was completed" }, { status: "met", due: "2021-09-10" }] },
+  { name: "or later", asOf: "2021-12-31",
+    events: [...bare, ssp("2021-09-10", { ssp: "closing", harm }), closed("2021-09-20")], duties: [{ status: "missed", ...due, ended: "2021-09-10: the next version of the plan was completed" }, { status: "met", due: "2021-09-10" }] },
 
   // The record
   { name: "added that day, recorded later: met, and flagged", events: [...bare, amended("2021-09-01", { harm, recordedOn: "2021-09-10" })],

@@ -23,6 +23,7 @@ const parts: readonly (readonly [string, keyof Contents])[] = [
   ["who keeps the children safe", "keepsChildrenSafe"], ["practice drills", "drills"], ["Safety Network contacts", "networkContacts"],
 ];
 const missing = parts.map(([name]) => name);
+const TEXT = "As worked out with the family.";
 const drill = (on: string) => `who took part in the drill of ${on}`;
 const without = (field: keyof Contents): LongTerm => {
   const { [field]: _, ...rest } = longTerm;
@@ -75,6 +76,26 @@ boundaries("us-mo/ssp-long-term", [
   { name: "an empty list of contacts holds none", asOf: "2021-09-02",
     events: [opened, ssp("2021-09-01", { longTerm: { ...longTerm, networkContacts: [] } })],
     duties: [{ status: "overdue", ...due, missing: ["Safety Network contacts"] }] },
+  { name: "drills are told apart by their days, each once, in order", asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", { longTerm: { ...longTerm, drills: [{ on: "2021-08-28", participants: [] }, { on: "2021-08-25", participants: [] }] } }),
+      amended("2021-09-02", { longTerm: { drills: [{ on: "2021-08-28", participants: [] }] } })],
+    duties: [{ status: "overdue", missing: [drill("2021-08-25"), drill("2021-08-28")], remedy: {
+      says: `Add to the plan's long-term safety and support section: ${drill("2021-08-25")}, ${drill("2021-08-28")}.`,
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", longTerm: { drills: [{ on: "2021-08-25", participants: ["the family"] }, { on: "2021-08-28", participants: ["the family"] }] } })],
+    } }] },
+  { name: "what would meet it: who took part in the drill that does not say so, and no more", asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", { longTerm: { ...longTerm, drills: [{ on: "2021-08-25", participants: ["mia"] }, { on: "2021-08-28", participants: [] }] } })],
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the plan's long-term safety and support section: ${drill("2021-08-28")}.`,
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", longTerm: { drills: [{ on: "2021-08-28", participants: ["the family"] }] } })],
+    } }] },
+  { name: "all of it, with a note that no drill was held yet", events: bare, asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: {
+      says: `Add to the plan's long-term safety and support section: ${missing.join(", ")}.`,
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", longTerm: { triggers: TEXT, preventativePlan: TEXT, signs: TEXT, responsePlan: TEXT, keepsChildrenSafe: TEXT, drills: [], networkContacts: [TEXT] } })],
+    } }] },
+  { name: "or one part, and no word of drills", events: [opened, ssp("2021-09-01", { longTerm: without("signs") })], asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: { says: "Add to the plan's long-term safety and support section: signs.", events: [amended("2021-09-02", { completedOn: "2021-09-01", longTerm: { signs: TEXT } })] } }] },
 
   // What is added to the plan
   { name: "added the same day: met", events: [...bare, amended("2021-09-01", { longTerm })], asOf: "2021-09-02",

@@ -15,7 +15,10 @@ const ssp = (on: string, more: Partial<Ssp> = {}): EventInput => ({ kind: "ssp-c
 const amended = (on: string, more: Partial<Amended> = {}): EventInput => ({ kind: "ssp-amended", on, ...more });
 const holding = (...kinds: string[]) => ({ source: "an invented record", kinds });
 
+const TEXT = "As worked out with the family.";
 const answers: Answers = { goesWell: "bedtimes are calm", concerns: "late shifts", moreNeeded: "a sitter", nextSteps: "ask the aunt" };
+/** What a remedy holds for them. */
+const TOLD: Answers = { goesWell: TEXT, concerns: TEXT, moreNeeded: TEXT, nextSteps: TEXT };
 const questions: readonly (readonly [string, keyof Answers])[] = [
   ["what goes well", "goesWell"], ["what still worries", "concerns"], ["what more must happen", "moreNeeded"], ["next steps", "nextSteps"],
 ];
@@ -97,6 +100,18 @@ boundaries("us-mo/ssp-progress", [
   { name: "missing responses are named before what the given ones lack", asOf: "2021-09-02",
     events: [opened, ssp("2021-09-01", { progress: [lacking("concerns"), others] })],
     duties: [{ status: "overdue", ...due, missing: [SUPPORTS, DIVISION, "mia: what still worries"] }] },
+  { name: "what would meet it: the whole answers of each group that gave none", events: bare, asOf: "2021-09-02",
+    duties: [{ status: "overdue", remedy: {
+      says: `Gather for the plan's Progress Assessment: ${missing.join(", ")}.`,
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", progress: (["parent", "natural-support", "service-provider", "worker"] as const).map((role) => ({ role, ...TOLD })) })],
+    } }] },
+  { name: "and what a participant left unsaid, but nothing of those who said all", asOf: "2021-09-02",
+    events: [opened, ssp("2021-09-01", { progress: [lacking("concerns"), { role: "natural-support", goesWell: "bedtimes are calm" }, others] })],
+    duties: [{ status: "overdue", missing: [DIVISION, "mia: what still worries", ...questions.slice(1).map(([name]) => `natural-support: ${name}`)], remedy: {
+      says: `Gather for the plan's Progress Assessment: ${[DIVISION, "mia: what still worries", ...questions.slice(1).map(([name]) => `natural-support: ${name}`)].join(", ")}.`,
+      events: [amended("2021-09-02", { completedOn: "2021-09-01", progress: [{ role: "worker", ...TOLD }, { participant: "mia", role: "parent", concerns: TOLD.concerns },
+        { role: "natural-support", concerns: TOLD.concerns, moreNeeded: TOLD.moreNeeded, nextSteps: TOLD.nextSteps }] })],
+    } }] },
 
   // What is added to the plan
   { name: "added the same day: met", events: [...bare, amended("2021-09-01", { progress: everyone })], asOf: "2021-09-02",

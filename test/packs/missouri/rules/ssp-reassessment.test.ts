@@ -41,6 +41,7 @@ boundaries("us-mo/ssp-reassessment", [
   { name: "an initial plan that is overdue opens no reassessment", events: [opened, entered], asOf: "2022-06-01", duties: [] },
   { name: "an initial plan completed late starts the chain on the day it was completed", events: [opened, entered, initial("2021-10-15")], asOf: "2021-11-01", duties: [{ status: "open", on: "2021-10-15", due: "2022-01-13" }] },
   { name: "a plan from before the child came into care meets no initial and starts no chain", events: [{ ...opened, on: "2021-06-01" }, initial("2021-07-15"), entered], asOf: "2022-03-01", duties: [] },
+  { name: "a plan completed on the case's first day starts the chain", events: [opened, entered, initial("2021-08-02")], asOf: "2021-10-31", duties: [{ status: "open", on: "2021-08-02", due: "2021-10-31" }] },
   { name: "with no child in care there is no initial plan to go on from", events: [opened, initial("2021-08-20")], asOf: "2022-03-01", duties: [] },
   {
     name: "the child's going home ends nothing while the case is open",

@@ -1,14 +1,16 @@
-/** An audit as text for a person: case by case, then the caseload, then what could not be read. */
-import type { Pack, Report } from "../index.js";
-import type { Paint } from "../report/index.js";
-import { sourcesText, summaryText, textReport } from "../report/index.js";
-import { counted, plain, wrapped } from "../report/plain.js";
-import { brokenText, placeText } from "./broken.js";
-import type { Unused } from "./input/cases.js";
-import type { Repeats } from "./repeats.js";
-import type { AuditEnd, AuditWriter } from "./writer.js";
+/** A caseload as text for a person: case by case, then the caseload, then what could not be read. */
+import type { Report } from "../../engine/report.js";
+import type { Pack } from "../../rules/index.js";
+import { brokenText, placeText } from "../caseload/broken.js";
+import type { Repeats } from "../caseload/repeats.js";
+import type { CaseloadEnd, CaseloadWriter, Unused } from "../caseload/writer.js";
+import type { Paint } from "../paint.js";
+import { counted, plain, wrapped } from "../plain.js";
+import { sourcesText } from "../sources.js";
+import { summaryText } from "../summary-text.js";
+import { textReport } from "../text.js";
 
-export interface AuditTextOptions {
+export interface CaseloadTextOptions {
   readonly paint: Paint;
   readonly packs: readonly Pack[];
   readonly all: boolean;
@@ -18,7 +20,7 @@ export interface AuditTextOptions {
 const LEFT_OUT_SHOWN = 5;
 const BROKEN_SHOWN = 50;
 
-export function auditText({ paint, packs, all }: AuditTextOptions): AuditWriter {
+export function caseloadText({ paint, packs, all }: CaseloadTextOptions): CaseloadWriter {
   let cautioned = false;
   /** A caution about the packs alone is the same for every case: told with the first. */
   const once = (report: Report): Report => {
@@ -62,7 +64,7 @@ function repeatedLines({ count, listed, among }: Repeats, paint: Paint): string[
   ];
 }
 
-function unread({ broken, unread: count }: AuditEnd, paint: Paint): string[] {
+function unread({ broken, unread: count }: CaseloadEnd, paint: Paint): string[] {
   if (count === 0) return [];
   const shown = broken.slice(0, BROKEN_SHOWN);
   return [

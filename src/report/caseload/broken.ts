@@ -1,6 +1,6 @@
 /** Input that could not be read: where, what is the matter, and everything found wrong. */
-import type { Paint } from "../report/index.js";
-import { counted, plain } from "../report/plain.js";
+import type { Paint } from "../paint.js";
+import { counted, plain } from "../plain.js";
 
 /** Where a case stands: a file, a line from 1, a position from 1 in a list of cases. */
 export interface Place {

@@ -1,13 +1,18 @@
-/** An audit as one JSON document, written as it goes: one report a line, then what could not be read, then the caseload. */
-import { jsonReport } from "../report/index.js";
-import { jsonText } from "../report/plain.js";
-import type { Judge } from "./options.js";
-import type { AuditWriter } from "./writer.js";
+/** A caseload as one JSON document, written as it goes: one report a line, then what could not be read, then the caseload. */
+import type { Pack } from "../../rules/index.js";
+import type { CaseloadWriter } from "../caseload/writer.js";
+import { jsonReport } from "../json.js";
+import { jsonText } from "../plain.js";
+
+export interface CaseloadJsonOptions {
+  readonly asOf: string;
+  readonly packs: readonly Pack[];
+}
 
 /** Version of the document's shape. */
 const SCHEMA = 1;
 
-export function auditJson({ asOf, packs }: Judge): AuditWriter {
+export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): CaseloadWriter {
   let separator = "";
   return {
     begin: () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repeats } from "../../src/cli/repeats.js";
+import { repeats } from "../../../src/report/caseload/repeats.js";
 
 const noted = (ids: readonly string[], remembered?: number) => {
   const { note, found } = repeats(remembered);
