@@ -1,9 +1,9 @@
 /**
- * A case from day to day: the stretches of a span on which its duties stand the same.
+ * A case from day to day: stretches of a span on which its duties stand the same.
  *
  * Without a new fact nothing returns to a state it has left (a law every pack is tested for). So two days between
- * which no fact is dated and no waiver begins or ends, and on which all stands the same, have the same between them;
- * only where they differ is the time between looked at more closely.
+ * which no fact is dated or recorded and no waiver begins, and on which all stands the same, have the same between them;
+ * only where they differ is the time between looked at more closely. What ends, a waiver or the record, ends but once.
  */
 import type { Day } from "../calendar/index.js";
 import { dayOf, plusDays } from "../calendar/index.js";
@@ -20,32 +20,25 @@ export interface Stretch {
   readonly judged: readonly Judged[];
 }
 
-/** The stretches of a span, in order and without gaps; both days of it are included. */
+/** The stretches of a span, in order and without gaps; both days of it are included. Neighbours may stand the same. */
 export function courseOf(timeline: Timeline, settings: Ready, first: Day, last: Day): Stretch[] {
-  const stretches: Stretch[] = [];
-  const add = (day: Day, judged: readonly Judged[], through: Day): void => {
-    const before = stretches.at(-1);
-    if (before !== undefined && standingOf(before.judged) === standingOf(judged)) stretches[stretches.length - 1] = { ...before, last: through };
-    else stretches.push({ first: day, last: through, judged });
-  };
-  /** Adds what lies from `from`, judged so, up to and including `to`, judged so. */
-  const between = (from: Seen, to: Seen): void => {
-    if (from.standing === to.standing || to.day - from.day <= 1) {
-      add(from.day, from.judged, from.standing === to.standing ? to.day : from.day);
-      if (from.standing !== to.standing) add(to.day, to.judged, to.day);
-      return;
-    }
-    const middle = seen(plusDays(from.day, Math.floor((to.day - from.day) / 2)));
-    between(from, middle);
-    between(middle, to);
-  };
   const seen = (day: Day): Seen => {
     const { judged } = judge(timeline, settings, day);
     return { day, judged, standing: standingOf(judged) };
   };
+  /** The days after `from`, up to and including `to`, on which all stands otherwise than the day before. */
+  const changes = (from: Seen, to: Seen): Seen[] => {
+    if (from.standing === to.standing) return [];
+    if (to.day - from.day === 1) return [to];
+    const middle = seen(plusDays(from.day, Math.floor((to.day - from.day) / 2)));
+    return [...changes(from, middle), ...changes(middle, to)];
+  };
   const turns = turningDays(timeline, settings, first, last);
-  for (const [index, from] of turns.entries()) between(seen(from), seen(plusDays(turns[index + 1] ?? plusDays(last, 1), -1)));
-  return stretches;
+  const beginnings = turns.flatMap((turn, index) => {
+    const from = seen(turn);
+    return [from, ...changes(from, seen(plusDays(turns[index + 1] ?? plusDays(last, 1), -1)))];
+  });
+  return beginnings.map(({ day, judged }, index) => ({ first: day, last: plusDays(beginnings[index + 1]?.day ?? plusDays(last, 1), -1), judged }));
 }
 
 interface Seen {
@@ -60,12 +53,11 @@ function standingOf(judged: readonly Judged[]): string {
 }
 
 /** The first day, and every later one on which something new can be seen. */
-function turningDays({ events, holds }: Timeline, { waivers }: Ready, first: Day, last: Day): Day[] {
+function turningDays({ events }: Timeline, { waivers }: Ready, first: Day, last: Day): Day[] {
   const days = [
     // A fact can also bear on a later day on which it was recorded: of two anticipated closings, the one recorded last stands.
-    ...events.flatMap(({ on, recordedOn }) => [dayOf(on), ...recordedOn === undefined ? [] : [dayOf(recordedOn)]]),
-    ...holds?.until === undefined ? [] : [plusDays(dayOf(holds.until), 1)],
-    ...waivers.flatMap(({ on, until }) => [on, ...until === undefined ? [] : [plusDays(until, 1)]]),
+    ...events.flatMap(({ on, recordedOn }) => [dayOf(on), dayOf(recordedOn ?? on)]),
+    ...waivers.map(({ on }) => on),
   ];
   return [first, ...[...new Set(days)].filter((day) => day > first && day <= last).sort((a, b) => a - b)];
 }

@@ -60,6 +60,22 @@ describe("forecast", () => {
     ]);
   });
 
+  it("turns where facts, or their record, take a duty's ground away and give it back, all as it was before", () => {
+    const due: Deadline["due"] = ({ trigger }) => dueIn(60, trigger.on);
+    /** Asked while no concurrent goal is on record, or the last one recorded is its end. */
+    const asked = deadline({
+      due, occasions: ({ view, asOf }) => {
+        const last = view.facts("goal-set", "goal-ended").filter(({ recorded }) => recorded <= asOf).sort((a, b) => a.recorded - b.recorded).at(-1);
+        return last?.event.kind === "goal-set" ? [] : view.episodes.map((about) => ({ subject: { child: about.child }, trigger: about.entry, about }));
+      },
+    });
+    const course = ["2026-01-02 open", "2026-01-10 gone", "2026-01-13 open"];
+    expect(courses([asked], [entered(), goal("2026-01-10"), dropped("2026-01-13")], "2026-01-02", "2026-01-31")).toEqual([course]);
+    expect(courses([asked], [entered(), goal("2026-01-10"), dropped("2026-01-13")], "2026-01-02", "2026-01-13")).toEqual([course]);
+    const late = [goal("2026-01-03", { recordedOn: "2026-01-10" }), { ...dropped("2026-01-04"), recordedOn: "2026-01-13" }];
+    expect(courses([asked], [entered(), ...late], "2026-01-02", "2026-01-31")).toEqual([course]);
+  });
+
   it("turns on the day after the record's last, and on those a waiver begins and ends with", () => {
     const holds = { source: "an extract", kinds: ["care-entered", "care-exited", "cs1-completed"], until: "2026-01-05" };
     expect(courses([deadline()], [], "2026-01-02", "2026-01-31", {}, caseOf([entered()], { holds }))).toEqual([["2026-01-02 open", "2026-01-06 unknown"]]);
@@ -243,6 +259,7 @@ describe("waivers", () => {
     ['waivers[0].duty: found "x/rule:ana@2026-01-01", expected either a duty, or a rule and a subject', { duty: ID, subject: {}, ...grant }],
     ["waivers[0].rule: found undefined, expected text that is not empty", { subject: {}, ...grant }],
     ['waivers[0].subject.child: found "", expected text that is not empty', { rule: "x/rule", subject: { child: "" }, ...grant }],
+    ["waivers[0].subject: found a list, expected an object with child, person, household", { rule: "x/rule", subject: [], ...grant }],
     ["waivers[0].subject.household: found 5, expected text that is not empty", { rule: "x/rule", subject: { household: 5 }, ...grant }],
   ])("%s", (message, waiver) => {
     expect(() => given(waiver)).toThrow(message);
@@ -259,6 +276,11 @@ describe("waivers", () => {
     const ofHousehold = deadline({ occasions: ({ view }) => view.episodes.map((about) => ({ subject: { household: "h1" }, trigger: about.entry, about })) });
     const status = (subject: object) => given({ rule: "x/rule", subject, ...grant }, [entered()], {}, ofHousehold).duties[0]?.status;
     expect([status({ household: "h1" }), status({ household: "h2" }), status({})]).toEqual(["waived", "overdue", "overdue"]);
+  });
+
+  it("takes a subject of any plain make", () => {
+    const bare: object = Object.assign(Object.create(null) as object, { child: "ana" });
+    expect(given({ rule: "x/rule", subject: bare, ...grant }).duties[0]?.status).toBe("waived");
   });
 
   it("counts from what was known, where that is earlier than the day judged", () => {
