@@ -72,6 +72,7 @@ function turningDays({ events, holds }: Timeline, { waivers }: Ready, first: Day
     // A fact can also bear on a later day on which it was recorded: of two anticipated closings, the one recorded last stands.
     ...events.flatMap(({ on, recordedOn }) => [dayOf(on), ...recordedOn === undefined ? [] : [dayOf(recordedOn)]]),
     ...holds?.until === undefined ? [] : [plusDays(dayOf(holds.until), 1)],
+    ...holds?.since === undefined ? [] : [dayOf(holds.since)],
     ...waivers.flatMap(({ on, until }) => [on, ...until === undefined ? [] : [plusDays(until, 1)]]),
   ];
   return [first, ...[...new Set(days)].filter((day) => day > first && day <= last).sort((a, b) => a - b)];

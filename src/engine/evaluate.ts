@@ -23,12 +23,11 @@ export function reportOf(timeline: Timeline, settings: Ready): Report {
   const { view, judged, inapplicable, waivers } = judge(timeline, settings);
   const duties = judged.map(({ duty }) => duty);
   const must = duties.filter(({ force }) => force === "must");
-  const ended = view.asOf < settings.asOf;
   return {
     schema: 1,
     caseId: timeline.caseId,
     asOf: civil(settings.asOf),
-    ...(ended && { judgedAsOf: civil(view.asOf) }),
+    ...(view.asOf < settings.asOf && { judgedAsOf: civil(view.asOf) }),
     ...basisOf(settings),
     duties,
     actions: must.filter(({ status }) => status === "open" || status === "overdue"),
@@ -41,7 +40,7 @@ export function reportOf(timeline: Timeline, settings: Ready): Report {
     inapplicable,
     checklists: settings.checklists.map((checklist) => checklistOf(checklist, view)),
     problems: view.problems,
-    warnings: warningsOf(timeline, settings, ended),
+    warnings: warningsOf(timeline, settings),
   };
 }
 
@@ -53,8 +52,9 @@ export function basisOf({ packs, knownBy, counting, params, holidays }: Ready): 
   };
 }
 
-function warningsOf(timeline: Timeline, settings: Ready, ended: boolean): Warning[] {
+function warningsOf(timeline: Timeline, settings: Ready): Warning[] {
   const warnings: Warning[] = [];
+  const asOf = civil(settings.asOf);
   for (const pack of settings.packs) {
     if (pack.jurisdiction !== undefined && timeline.jurisdiction !== pack.jurisdiction) {
       const whose = timeline.jurisdiction === undefined ? "of an unknown jurisdiction" : `of ${timeline.jurisdiction}`;
@@ -65,18 +65,14 @@ function warningsOf(timeline: Timeline, settings: Ready, ended: boolean): Warnin
     }
     for (const source of pack.sources) {
       for (const later of source.later ?? []) {
-        if (later.on === undefined || later.on <= civil(settings.asOf)) {
+        if (later.on === undefined || later.on <= asOf) {
           const when = later.on === undefined ? "" : ` (${later.on})`;
           warnings.push({ code: "later-version", message: `${source.id}: ${later.says}${when}. The pack reads the text before it.` });
         }
       }
     }
   }
-  if (ended && timeline.holds?.until !== undefined) {
-    warnings.push({
-      code: "record-ends",
-      message: `${timeline.holds.source} covers the case up to ${timeline.holds.until}: it is judged as of that day.`,
-    });
-  }
+  const { source, until = asOf } = timeline.holds ?? {};
+  if (until < asOf) warnings.push({ code: "record-ends", message: `${source} covers the case up to ${until}: it is judged as of that day.` });
   return warnings;
 }

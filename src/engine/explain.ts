@@ -21,9 +21,9 @@ export function explain(report: Report, dutyId: string): Explanation {
     trigger: duty.trigger === undefined
       ? "Nothing on record raised it; the source of the record could not hold what would."
       : `Raised on ${duty.trigger.on} by ${fact(duty.trigger.fact)}: ${duty.trigger.what}.`,
-    arithmetic: duty.steps.length === 0
+    arithmetic: duty.due === undefined
       ? ["No due date can be given."]
-      : [...duty.steps.map(({ says, on }) => `${on}: ${says}`), `Due ${duty.dueAt ?? duty.due ?? ""}, resting on ${basis(duty)}.`],
+      : [...duty.steps.map(({ says, on }) => `${on}: ${says}`), `Due ${duty.dueAt ?? duty.due}, resting on ${basis(duty)}.`],
     evidence: [
       ...duty.evidence.map(considered),
       ...duty.missing.map((part) => `${part}: not on record.`),

@@ -18,7 +18,7 @@ function shown(value: unknown): string {
 /** A civil date given as an option, by its name. Throws `OptionsError`. */
 export function dateOption(option: string, value: unknown): Day {
   const date: CivilDate | undefined = typeof value === "string" ? parseCivilDate(value) : undefined;
-  if (date === undefined || date < "1800" || date >= "2200") {
+  if (date === undefined || date < "1800-01-01" || date > "2199-12-31") {
     throw new OptionsError(option, value, "a real date YYYY-MM-DD in the years 1800 to 2199");
   }
   return dayOf(date);

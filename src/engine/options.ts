@@ -1,10 +1,12 @@
 /** The options of an evaluation: checked once, then in force for every case. */
-import type { Counting, Day, Period, Reckoning } from "../calendar/index.js";
-import { after, before, civil, conventions, hoursAfter, hoursAfterDay } from "../calendar/index.js";
-import type { Checklist, Context, Pack, Param, Params, Rule, Settled } from "../rules/index.js";
-import { optionNames } from "../rules/index.js";
+import type { Counting, Day, Reckoning } from "../calendar/index.js";
+import { after, before, civil, hoursAfter, hoursAfterDay } from "../calendar/index.js";
+import type { Checklist, Context, Pack, Params, Rule, Settled } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
+import { checkCounting, countingFor, sourceOf } from "./counting-options.js";
 import { checkKeys, dateOption, OptionsError } from "./options-error.js";
+import { packsOption } from "./packs-option.js";
+import { asGiven, byDefault, givenAmong, namesOf, valueOf } from "./param-options.js";
 import type { ReadyWaiver, Waiver } from "./waiver.js";
 import { readyWaivers } from "./waiver.js";
 
@@ -64,35 +66,31 @@ export function ready(options: EvaluateOptions): Ready {
   const settledOf = (id: string, params: Params): Record<string, Settled> => {
     const settledParams: Record<string, Settled> = {};
     for (const [key, param] of Object.entries(params)) {
-      const names = optionNames(id, key, param);
-      const given = names.find((name) => Object.hasOwn(overrides, name));
+      const names = namesOf(id, key, param);
       names.forEach((name) => used.add(name));
-      const settled = settle(param, given, given === undefined ? undefined : overrides[given]);
+      const given = givenAmong(names, overrides);
+      const settled = given === undefined ? byDefault(param) : asGiven(param, given);
       settledParams[key] = settled;
-      inForce[given ?? ("name" in param ? param.name : `${id}.${key}`)] = valueOf(settled);
+      inForce[given?.name ?? ("name" in param ? param.name : `${id}.${key}`)] = valueOf(settled);
     }
     return settledParams;
   };
-  const conventionOf = (clause: string, pack: Pack): { readonly source: string; readonly named: Counting | undefined } => {
-    const source = pack.sources.find(({ id }) => clause.startsWith(`${id}-`))?.id ?? pack.id;
-    return { source, named: countingOption(options.counting, source) };
-  };
 
+  checkCounting(options.counting, packs);
   const rules = packs.flatMap((pack) => pack.rules.map((rule): ReadyRule => {
-    const { source, named } = conventionOf(rule.clauses[0], pack);
-    const convention = named ?? rule.counting ?? "strict";
+    const source = sourceOf(rule.clauses[0], pack);
+    const convention = countingFor(options.counting, source) ?? rule.counting ?? "strict";
     counting[rule.counting === undefined ? source : rule.id] = convention;
     return { rule, counting: convention, context: contexts(settledOf(rule.id, rule.params), { counting: convention, holidays }) };
   }));
   const checklists = packs.flatMap((pack) => (pack.checklists ?? []).map((checklist): ReadyChecklist => {
-    const convention = conventionOf(checklist.clauses[0], pack).named ?? "strict";
+    const convention = countingFor(options.counting, sourceOf(checklist.clauses[0], pack)) ?? "strict";
     return { checklist, context: contexts(settledOf(checklist.id, checklist.params), { counting: convention, holidays }) };
   }));
 
   for (const name of Object.keys(overrides)) {
     if (!used.has(name)) throw new OptionsError(`params["${name}"]`, overrides[name], `one of ${[...used].sort().join(", ")}`);
   }
-  checkSources(options.counting, packs);
   return {
     asOf, packs, rules, checklists, counting, params: inForce, holidays: holidays.size, waivers: readyWaivers(options.waivers),
     ...(options.knownBy === undefined ? {} : { knownBy: dateOption("knownBy", options.knownBy) }),
@@ -101,19 +99,6 @@ export function ready(options: EvaluateOptions): Ready {
 
 /** Every option there is. */
 export const OPTION_KEYS: readonly string[] = ["asOf", "rules", "knownBy", "counting", "params", "holidays", "waivers"];
-
-function packsOption(rules: unknown): readonly Pack[] {
-  const packs: readonly unknown[] = Array.isArray(rules) ? rules : [rules];
-  const checked = packs.filter(isPack);
-  if (checked.length < packs.length || packs.length === 0) throw new OptionsError("rules", typeof rules, "a pack, or a list of packs");
-  const again = checked.find(({ id }, index) => checked.findIndex((other) => other.id === id) < index);
-  if (again !== undefined) throw new OptionsError("rules", again.id, "each pack once");
-  return checked;
-}
-
-function isPack(pack: unknown): pack is Pack {
-  return typeof pack === "object" && pack !== null && "id" in pack && "rules" in pack && Array.isArray(pack.rules) && "sources" in pack;
-}
 
 function listOption(option: string, value: unknown): readonly string[] {
   if (value === undefined) return [];
@@ -135,66 +120,4 @@ function contexts(params: Readonly<Record<string, Settled>>, reckoning: Reckonin
     hoursAfterDay: (day: Day, hours: number) => hoursAfterDay(day, hours, reckoning),
   };
   return (view) => ({ ...ways, view, asOf: view.asOf, today: civil(view.asOf) });
-}
-
-/** Spans the library can reckon without leaving the calendar. */
-const LONGEST = 36_500;
-
-function settle(param: Param, name: string | undefined, value: number | string | undefined): Settled {
-  if (name === undefined || value === undefined) {
-    const basis = param.basis === "source" ? { kind: "source" } as const : { kind: "assumption", name: param.name } as const;
-    return { param, basis, reading: "of" in param ? param.of[0] : "" };
-  }
-  const option = `params["${name}"]`;
-  const basis = { kind: "option", name } as const;
-  if ("of" in param) {
-    if (typeof value !== "string" || !param.of.includes(value)) {
-      throw new OptionsError(option, value, `one of ${param.of.join(", ")}`);
-    }
-    return { param, basis, reading: value };
-  }
-  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LONGEST) {
-    throw new OptionsError(option, value, `a whole number of ${unitOf(param) === "workingDays" ? "working days" : unitOf(param)} from 0 to ${LONGEST}`);
-  }
-  if (param.basis === "agency") return { param: { ...param, given: value }, basis, reading: "" };
-  return { param: { ...param, [unitOf(param)]: value }, basis, reading: "" };
-}
-
-function unitOf(param: Exclude<Param, { of: unknown }>): string {
-  if (param.basis === "agency") return param.unit;
-  if ("days" in param) return "days";
-  if ("months" in param) return "months";
-  if ("workingDays" in param) return "workingDays";
-  return "hours" in param ? "hours" : "years";
-}
-
-/** What a report says of a number that only the agency can give, until it has. */
-const UNSET = "not set";
-
-function valueOf({ param, reading }: Settled): number | string {
-  if ("of" in param) return reading;
-  if (param.basis === "agency") return param.given ?? UNSET;
-  return "hours" in param ? param.hours : "years" in param ? param.years : lengthOf(param);
-}
-
-function lengthOf(param: Period): number {
-  if ("days" in param) return param.days;
-  if ("months" in param) return param.months;
-  return param.workingDays;
-}
-
-function countingOption(option: EvaluateOptions["counting"], source: string): Counting | undefined {
-  const named = typeof option === "object" && option !== null ? option[source] : option;
-  if (named !== undefined && (named === null || !Object.hasOwn(conventions, named))) {
-    throw new OptionsError("counting", named, `one of ${Object.keys(conventions).join(", ")}`);
-  }
-  return named;
-}
-
-function checkSources(option: EvaluateOptions["counting"], packs: readonly Pack[]): void {
-  if (typeof option !== "object" || option === null) return;
-  const known = packs.flatMap((pack) => pack.sources.map(({ id }) => id));
-  for (const source of Object.keys(option)) {
-    if (!known.includes(source)) throw new OptionsError(`counting["${source}"]`, option[source], `a source: ${known.join(", ")}`);
-  }
 }

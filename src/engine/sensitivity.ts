@@ -9,9 +9,10 @@ import { basisOf } from "./evaluate.js";
 import { judge } from "./judge.js";
 import type { EvaluateOptions } from "./options.js";
 import { ready } from "./options.js";
+import { soonestDueFirst } from "./order.js";
 import type { Within } from "./sensitivity/tipping.js";
 import { tryRule } from "./sensitivity/trying.js";
-import type { DutyOutcome, NumberUnit, Sensitivity } from "./sensitivity/types.js";
+import type { NumberUnit, Sensitivity } from "./sensitivity/types.js";
 
 /**
  * For each duty of the report that hangs on a counting convention, a reading, or a number that no source gives (S2, S21):
@@ -29,8 +30,8 @@ export function sensitivity(timeline: Timeline, options: EvaluateOptions): Sensi
     asOf: civil(settings.asOf),
     ...(view.asOf < settings.asOf && { judgedAsOf: civil(view.asOf) }),
     ...basisOf(settings),
-    duties: tried.flatMap(({ duties }) => duties).sort(soonestDueFirst),
-    elsewhere: tried.flatMap(({ elsewhere }) => elsewhere).sort(soonestDueFirst),
+    duties: tried.flatMap(({ duties }) => duties).sort((a, b) => soonestDueFirst(a.outcome, b.outcome)),
+    elsewhere: tried.flatMap(({ elsewhere }) => elsewhere).sort((a, b) => soonestDueFirst(a.outcome, b.outcome)),
   };
 }
 
@@ -50,10 +51,3 @@ const ROLL = 14;
 const GREATEST = 36_500;
 /** A number of years may be an age. */
 const OLDEST = 120;
-
-/** As in the report: by due date, none last; then by id. */
-function soonestDueFirst(a: { readonly id: string; readonly outcome: DutyOutcome }, b: { readonly id: string; readonly outcome: DutyOutcome }): number {
-  const [left, right] = [a.outcome.due ?? "9999-12-31", b.outcome.due ?? "9999-12-31"];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}

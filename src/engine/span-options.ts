@@ -24,7 +24,5 @@ export function readySpan(options: SpanOptions): ReadySpan {
   const { from, to, ...rest } = options;
   const [first, last] = [dateOption("from", from), dateOption("to", to)];
   if (last < first) throw new OptionsError("to", to, `a day not before ${from}`);
-  // What is shown and never found has no course; each day is judged on its own.
-  const settings = { ...ready({ ...rest, asOf: to }), checklists: [] };
-  return { settings, first, last };
+  return { settings: ready({ ...rest, asOf: to }), first, last };
 }

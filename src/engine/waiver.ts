@@ -1,6 +1,6 @@
 /** Waivers as they are given: checked once, before any case is judged. */
 import type { Day } from "../calendar/index.js";
-import { civil } from "../calendar/index.js";
+import { civil, FOREVER } from "../calendar/index.js";
 import type { Subject } from "../rules/index.js";
 import { checkKeys, dateOption, OptionsError } from "./options-error.js";
 
@@ -43,7 +43,7 @@ function readyWaiver(given: unknown, option: string): ReadyWaiver {
   checkKeys(option, given, KEYS);
   const { duty, rule, subject, reason, by, on, until, caseId }: { readonly [key: string]: unknown } = { ...given };
   const dates = { on: dateOption(`${option}.on`, on), ...(until !== undefined && { until: dateOption(`${option}.until`, until) }) };
-  if (dates.until !== undefined && dates.until < dates.on) throw new OptionsError(`${option}.until`, until, `a day not before ${civil(dates.on)}, on which it was given`);
+  if ((dates.until ?? FOREVER) < dates.on) throw new OptionsError(`${option}.until`, until, `a day not before ${civil(dates.on)}, on which it was given`);
   const grant = {
     reason: textOption(`${option}.reason`, reason), by: textOption(`${option}.by`, by), on: civil(dates.on),
     ...(dates.until !== undefined && { until: civil(dates.until) }), ...(caseId !== undefined && { caseId: textOption(`${option}.caseId`, caseId) }),

@@ -19,18 +19,22 @@ export function waive(judged: readonly Judged[], { waivers, knownBy }: Pick<Read
   // What was not known by then includes a waiver not given by then (S5).
   const seenFrom = knownBy !== undefined && knownBy < asOf ? knownBy : asOf;
   const given = ours.filter(({ on, until }) => on <= seenFrom && (until === undefined || asOf <= until));
+  const covered = new Map(ours.map((each) => [each, coveredBy(each.waiver, judged)]));
   return {
     judged: judged.map((each) => {
-      const by = given.find(({ waiver }) => matches(waiver, each));
+      const by = given.find((waiver) => covered.get(waiver)?.includes(each));
       return by === undefined ? each : { ...each, duty: waivedBy(by.waiver, each.duty) };
     }),
-    waivers: ours.map((waiver) => useOf(waiver, judged, seenFrom, asOf)),
+    waivers: ours.map((waiver) => useOf(waiver, covered.get(waiver) ?? [], judged, seenFrom, asOf)),
   };
 }
 
-/** By the id it has, or the one it would have among others of its day. */
-function matches(waiver: Waiver, { duty: { id, rule, subject }, own }: Judged): boolean {
-  return waiver.duty !== undefined ? waiver.duty === id || waiver.duty === own : waiver.rule === rule && isSame(waiver.subject, subject);
+/** A duty by the id it has, or else the one by the id it would have among others of its day. */
+function coveredBy(waiver: Waiver, judged: readonly Judged[]): readonly Judged[] {
+  const { duty: named, rule, subject } = waiver;
+  if (named === undefined) return judged.filter(({ duty }) => duty.rule === rule && isSame(duty.subject, subject));
+  const found = judged.filter(({ duty }) => duty.id === named);
+  return found.length > 0 ? found : judged.filter(({ own }) => own === named);
 }
 
 function isSame(a: Subject, b: Subject): boolean {
@@ -51,8 +55,8 @@ function isBreach(status: Duty["status"]): status is WaivedAs["status"] {
   return status === "overdue" || status === "missed" || status === "late";
 }
 
-function useOf({ waiver, on, until }: ReadyWaiver, judged: readonly Judged[], seenFrom: Day, asOf: Day): WaiverUse {
-  const matched = judged.filter((each) => matches(waiver, each)).map(({ duty }) => duty);
+function useOf({ waiver, on, until }: ReadyWaiver, covered: readonly Judged[], judged: readonly Judged[], seenFrom: Day, asOf: Day): WaiverUse {
+  const matched = covered.map(({ duty }) => duty);
   const use = (standing: WaiverUse["standing"], why: string): WaiverUse => ({ waiver, standing, why, duties: matched.map(({ id }) => id) });
   if (until !== undefined && asOf > until) return use("stale", `it expired on ${civil(until)}`);
   if (on > seenFrom) return use("waiting", `it was given later, on ${civil(on)}`);

@@ -1,5 +1,5 @@
 /** `whatIf`: what more facts would change. */
-import { dayOf } from "../calendar/index.js";
+import { dayOf, FOREVER } from "../calendar/index.js";
 import type { CaseEvent, Timeline } from "../timeline/types.js";
 import type { FactRef } from "../timeline/view/index.js";
 import { factOf, refOf } from "../timeline/view/index.js";
@@ -23,7 +23,7 @@ export function whatIf(timeline: Timeline, events: readonly CaseEvent[], options
   const before = report(timeline);
   const after = report({ ...timeline, events: [...timeline.events, ...events] });
   const { asOf, judgedAsOf = asOf, options: { knownBy } } = before;
-  const [last, known] = [dayOf(judgedAsOf), knownBy === undefined ? undefined : dayOf(knownBy)];
-  const notLookedAt = events.map(factOf).filter(({ on, recorded }) => on > last || (known !== undefined && recorded > known));
+  const [last, known] = [dayOf(judgedAsOf), knownBy === undefined ? FOREVER : dayOf(knownBy)];
+  const notLookedAt = events.map(factOf).filter(({ on, recorded }) => on > last || recorded > known);
   return { ...diff(before, after), notLookedAt: notLookedAt.map(refOf) };
 }

@@ -9,7 +9,7 @@ export type { Window } from "./evidence.js";
 export { onItself, seek } from "./evidence.js";
 export type { Pack } from "./pack.js";
 export type { AgencyParam, AgeParam, Basis, HoursParam, Param, Params, PeriodParam, Prompt, ReadingParam, Settled } from "./params.js";
-export { optionNames, prompt } from "./params.js";
+export { prompt } from "./params.js";
 export type { Due, Part, Rejected, Remedy, Step, Subject, Unset } from "./parts.js";
 export type { EffortsPeriod, Reporting } from "./periods.js";
 export { effortsPeriod, reportingPeriods, times } from "./periods.js";

@@ -59,8 +59,3 @@ export interface Prompt {
 export const prompt: Prompt = {
   days: 0, basis: "assumption", name: "prompt", says: "The source gives no time: due on the trigger's own day.",
 };
-
-/** The names a parameter of a rule goes by, the narrowest first: `us-mo/icpc-referral.timely`, `icpc.timely`. */
-export function optionNames(rule: string, key: string, param: Param): readonly string[] {
-  return [`${rule}.${key}`, ..."name" in param ? [param.name, `${rule}.${param.name}`] : []];
-}

@@ -68,11 +68,11 @@ describe("a checklist in force", () => {
 describe("a score", () => {
   it("counts what is asked, what of that is done, and what cannot be told, in neither", () => {
     const list = checklist(({ forms }) => [
-      { doneBy: forms }, {}, { kinds: ["plan-completed"] },
+      { doneBy: forms }, {}, { kinds: ["plan-completed"] }, { kinds: ["plan-completed"], name: "another" },
       { asked: { applies: "no", why: "not here" }, doneBy: forms }, { asked: { applies: "no", why: "not here" }, kinds: ["plan-completed"] },
       { asked: { applies: "unknown", needs: "who" }, doneBy: forms }, { asked: { applies: "unknown", needs: "who" } },
     ]);
-    expect(shown(list, [done("2026-01-05")], true)?.scores).toEqual([{ group: "g", subject: {}, applicable: 2, done: 1, inapplicable: 2, unknown: 3 }]);
+    expect(shown(list, [done("2026-01-05")], true)?.scores).toEqual([{ group: "g", subject: {}, applicable: 2, done: 1, inapplicable: 2, unknown: 4 }]);
   });
 
   it("is kept apart by group, by subject and by the fact it is about", () => {

@@ -40,6 +40,10 @@ describe("an explanation", () => {
     expect(on("option", { at: "2026-01-01T10:00Z" })).toBe("Due 2026-01-01T10:00Z, resting on option x.named.");
   });
 
+  it("gives a due date for which no arithmetic is told", () => {
+    expect(explained(deadline({ due: ({ trigger }) => ({ on: trigger.on, basis: { kind: "source" }, steps: [] }) })).arithmetic).toEqual(["Due 2026-01-01, resting on the source's own number."]);
+  });
+
   it("says so where no due date can be given, and where nothing on record raised it", () => {
     expect(explained(deadline({ due: () => undefined })).arithmetic).toEqual(["No due date can be given."]);
     const { trigger, evidence } = explained(deadline(), [], { holds: { source: "an extract", kinds: ["goal-set"] } });

@@ -78,6 +78,15 @@ describe("links of chains raised on one day", () => {
     expect(of(forms(), [inFaces, notYet, form({ id: "f3" })])).toEqual([`${BASE} met`, `${BASE}~2 overdue`]);
   });
 
+  it("a waiver of the second covers it, and not the first, whatever id the first one's fact has", () => {
+    const rule = forms();
+    const start: EventInput = { kind: "care-entered", child: "ana", on: "2026-01-05", id: "2" };
+    const { duties } = reported(rule, { events: [start, form({ on: "2026-01-05" })] }, "2026-03-01", { waivers: [{ duty: `${BASE}~2`, reason: "r", by: "b", on: "2026-01-20" }] });
+    expect(duties.map(({ id, status }) => `${id} ${status}`).sort()).toEqual([`${BASE} met`, `${BASE}~2 waived`]);
+    const late = reported(rule, { events: [start] }, "2026-03-01", { waivers: [{ duty: `${BASE}~2`, reason: "r", by: "b", on: "2026-01-20" }] });
+    expect(late.waivers).toMatchObject([{ standing: "applied", duties: [BASE] }]);
+  });
+
   it("each goes with the chain it belongs to, where one completion carries two on", () => {
     const perVersion = forms({
       chains: ({ view }) => view.facts("case-review-held").map((start) => ({

@@ -34,6 +34,11 @@ describe("a duty's message", () => {
     expect(of([exited("2026-01-20")])).toEqual(["No longer asked: the child left care on 2026-01-20."]);
   });
 
+  it("names no due date of what was missed without one", () => {
+    const final = deadline({ due: () => undefined, occasions: ({ view }) => view.episodes.map((about) => ({ subject: {}, trigger: about.entry, end: about.end, endIsFinal: true, about })) });
+    expect(said([exited("2026-01-20")], "2026-02-01", final)).toEqual(["missed. It was not done. It can no longer be met: the child left care on 2026-01-20. Missing: the form."]);
+  });
+
   it("says what could not be done any more without an end, and what is needed to decide", () => {
     const past = deadline({ metBy: () => [partOf("the talk", [], { past: true })] });
     expect(said([], "2026-01-05", past)).toEqual(["missed. It was not done. It was due 2026-01-11. It can no longer be met. Missing: the talk."]);
@@ -77,6 +82,13 @@ describe("a duty", () => {
     expect(remedy([], "2026-01-11")).toEqual(doing);
     expect(remedy([], "2026-01-12")).toEqual({ ...doing, events: [{ ...doing.events[0], on: "2026-01-12" }] });
     for (const events of [[done("2026-01-05")], [done("2026-01-14")], [exited("2026-01-05")], [exited("2026-01-13")]]) expect(remedy(events, "2026-02-01")).toBeUndefined();
+  });
+
+  it("of a rule that knows no remedy has none", () => {
+    const { remedy: _, ...without } = deadline();
+    const [duty] = judged(without, [entered()], "2026-02-01");
+    expect(duty?.status).toBe("overdue");
+    expect(duty).not.toHaveProperty("remedy");
   });
 
   it("accounts for each fact looked at", () => {

@@ -26,6 +26,7 @@ describe("an option that cannot stand is refused, naming it, what was found and 
     ['asOf: found "1799-12-31", expected a real date YYYY-MM-DD in the years 1800 to 2199', { asOf: "1799-12-31" }],
     ['asOf: found "2200-01-01", expected a real date YYYY-MM-DD in the years 1800 to 2199', { asOf: "2200-01-01" }],
     ["asOf: found 20260201, expected a real date YYYY-MM-DD in the years 1800 to 2199", { asOf: 20260201 }],
+    ["asOf: found a list, expected a real date YYYY-MM-DD in the years 1800 to 2199", { asOf: ["2026-02-01"] }],
     ["asOf: found null, expected a real date YYYY-MM-DD in the years 1800 to 2199", { asOf: null }],
     ["knownBy: found an object, expected a real date YYYY-MM-DD in the years 1800 to 2199", { knownBy: {} }],
     ['knownby: found "2026-01-01", expected one of asOf, rules, knownBy, counting, params, holidays, waivers', { knownby: "2026-01-01" }],
@@ -34,6 +35,13 @@ describe("an option that cannot stand is refused, naming it, what was found and 
     ['rules: found "object", expected a pack, or a list of packs', { rules: [{ id: "x", rules: [] }] }],
     ['rules: found "object", expected a pack, or a list of packs', { rules: { id: "x", rules: {}, sources: [] } }],
     ['rules: found "object", expected a pack, or a list of packs', { rules: { rules: [], sources: [] } }],
+    ['rules: found "x/rule", expected each rule once', { rules: [packOf([deadline()], { id: "y" }), packOf([deadline()])] }],
+    ['rules: found "x/rule", expected each rule once', { rules: packOf([deadline({ id: "x/a" }), deadline(), deadline()]) }],
+    ['rules: inForce.from of x/rule: found "2021-7-2", expected a real date YYYY-MM-DD', { rules: packOf([deadline({ inForce: { from: "2021-7-2" } })]) }],
+    ['rules: inForce.until of x/rule: found "2026-02-30", expected a real date YYYY-MM-DD', { rules: packOf([deadline({ inForce: { from: "2021-07-02", until: "2026-02-30" } })]) }],
+    ['rules: inForce.from of x/list: found "soon", expected a real date YYYY-MM-DD', {
+      rules: packOf([], { checklists: [{ id: "x/list", title: "A list", clauses: ["X-01"], params: {}, readings: {}, sees: "fully", inForce: { from: "soon" }, items: () => [] }] }),
+    }],
     ['rules: found "x", expected each pack once', { rules: [packOf([], { id: "y" }), packOf([]), packOf([])] }],
     ["holidays: found an object, expected a list of dates YYYY-MM-DD", { holidays: {} }],
     ["holidays[1]: found a list, expected a real date YYYY-MM-DD", { holidays: ["2026-01-01", []] }],
@@ -54,6 +62,8 @@ describe("an option that cannot stand is refused, naming it, what was found and 
     ["counting: found null, expected one of strict, rsmo-1.040, rsmo-506.060, ksa-60-206, frcp-6, mcl-8.6", { counting: null }],
     ["counting: found null, expected one of strict, rsmo-1.040, rsmo-506.060, ksa-60-206, frcp-6, mcl-8.6", { counting: { X: null } }],
     ['counting["Y"]: found "strict", expected a source: X', { counting: { Y: "strict" } }],
+    ["counting: found null, expected one of strict, rsmo-1.040, rsmo-506.060, ksa-60-206, frcp-6, mcl-8.6", { counting: null, rules: packOf([]) }],
+    ['counting: found "usual", expected one of strict, rsmo-1.040, rsmo-506.060, ksa-60-206, frcp-6, mcl-8.6', { counting: { X: "usual" }, rules: packOf([]) }],
   ])("%s", (message, options) => {
     expect(given(options)).toThrow(message);
     try {
@@ -77,7 +87,8 @@ describe("an option that cannot stand is refused, naming it, what was found and 
 
   it.each<[string, unknown]>([
     ["the first day and the last", { asOf: "1800-01-01" }], ["the last day", { asOf: "2199-12-31" }], ["the longest span", { params: { "x/rule.within": 36500 } }],
-    ["none at all", { params: { "x/rule.within": 0 } }], ["no holidays", { holidays: [] }], ["two packs", { rules: [packOf([]), packOf([], { id: "y" })] }],
+    ["none at all", { params: { "x/rule.within": 0 } }],
+    ["a parameter and a convention left undefined", { params: { "x/rule.within": undefined }, counting: { X: undefined } }], ["no holidays", { holidays: [] }], ["two packs", { rules: [packOf([]), packOf([], { id: "y" })] }],
   ])("within bounds: %s", (_name, options) => {
     expect(given(options)).not.toThrow();
   });
@@ -119,6 +130,12 @@ describe("what a rule is told of its parameters", () => {
     expect(seen[key]).toEqual({ ...settled, basis: { kind: "option", name } });
     expect(inForce[name]).toBe(value);
     expect(Object.keys(inForce)).toHaveLength(7);
+  });
+
+  it("one given as undefined is not given", () => {
+    const { seen, params: inForce } = told({ params: { "x/rule.named": undefined, "x.named": 3 } as never });
+    expect(seen["named"]).toMatchObject({ param: { months: 3 }, basis: { kind: "option", name: "x.named" } });
+    expect(inForce).not.toHaveProperty(["x/rule.named"]);
   });
 
   it("the rule's own setting goes before the general one", () => {

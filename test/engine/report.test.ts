@@ -176,6 +176,9 @@ describe("a record that begins midway", () => {
       const opened: EventInput = { kind: "case-opened", on: "2025-12-20" };
       expect(of("2025-12-25", [opened, entered()], ofCase)).toMatchObject([{ status: "unknown" }]);
       expect(of("2025-12-20", [opened, entered()], ofCase)).toMatchObject([{ status: "overdue" }]);
+      // Raised in a closed case, it is of no time that the case was open.
+      const closed: EventInput = { kind: "case-closed", on: "2025-12-28" };
+      expect(of("2026-01-05", [opened, closed, entered()], ofCase)).toMatchObject([{ status: "overdue" }]);
     });
   });
 });

@@ -42,6 +42,15 @@ describe("what a duty comes to", () => {
     expect(rows([exited("2026-01-05")], "2026-02-01", final)).toEqual(["missed 2026-01-01 due 2026-01-11 -6 late"]);
   });
 
+  it("with an end that is final and no due date is missed by no count of days", () => {
+    const final = deadline({ due: () => undefined, occasions: ({ view }) => view.episodes.map((about) => ({ subject: {}, trigger: about.entry, end: about.end, endIsFinal: true, about })) });
+    expect(rows([exited("2026-01-05")], "2026-02-01", final)).toEqual(["missed 2026-01-01 no due date"]);
+  });
+
+  it("with all on record lacks nothing, in time or late", () => {
+    for (const on of ["2026-01-05", "2026-01-15"]) expect(judged(deadline(), [entered(), done(on)], "2026-02-01")[0]?.missing).toEqual([]);
+  });
+
   it("without a due date is open for good, and lapses with its end", () => {
     const undated = deadline({ due: () => undefined });
     expect(rows([], "2027-02-01", undated)).toEqual(["open 2026-01-01 no due date"]);
@@ -185,6 +194,12 @@ describe("where hours count (S4)", () => {
     ["2026-01-04T10:01-06:00", "late", "instant"], ["2026-01-04T16:01Z", "late", "instant"], ["2026-01-04", "met", "day"], ["2026-01-05", "late", "day"],
   ])("a meeting of %s: %s, to the %s", (on, status, precision) => {
     expect(of([met(on)])).toMatchObject({ status, precision, dueAt: at });
+  });
+
+  it("in time by the hour, the day after on the page of its own offset: met, and not backdated", () => {
+    const evening: EventInput = { kind: "meeting-held", child: "ana", on: "2026-01-05T00:30+10:00", meeting: "72-hour" };
+    expect(of([evening])).toMatchObject({ status: "met", metOn: "2026-01-05", precision: "instant" });
+    expect(of([evening])).not.toHaveProperty("backdated");
   });
 
   it("has passed on the due instant's own civil date", () => {

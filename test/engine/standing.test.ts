@@ -1,6 +1,6 @@
 /** Standing duties: while a condition holds something must hold too, and breaches are spans (S8), on invented rules. */
 import { describe, expect, it } from "vitest";
-import { dayOf, FOREVER } from "../../src/calendar/index.js";
+import { dayOf, FOREVER, plusDays } from "../../src/calendar/index.js";
 import type { CivilDate, Span } from "../../src/calendar/index.js";
 import type { EventInput } from "../../src/schema.js";
 import { dropped, dueIn, entered, exited, goal, judged, reported, standing, told } from "./invented.js";
@@ -36,6 +36,18 @@ describe("the first duty of a condition", () => {
     expect(flag("2026-01-11")).toBeUndefined();
   });
 
+  it("with all in effect lacks nothing, in time or late", () => {
+    for (const on of ["2026-01-05", "2026-01-15"]) expect(judged(standing(), [entered(), goal(on)], "2026-02-01")[0]?.missing).toEqual([]);
+  });
+
+  it("what takes effect only later does not meet it yet, nor is it late before its due date", () => {
+    const delayed = standing({
+      heldBy: ({ about }) => [{ name: "a plan", kinds: ["goal-set"], held: about.goals("concurrent").map(({ by, span }) => ({ by, span: { from: plusDays(by.on, 5), to: span.to } })) }],
+    });
+    expect(rows([goal("2026-01-03")], "2026-01-04", delayed)).toEqual(["open 2026-01-01 due 2026-01-11"]);
+    expect(rows([goal("2026-01-03")], "2026-01-08", delayed)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-03"]);
+  });
+
   it("of no parts is met on its due date", () => {
     expect(rows([], "2026-02-01", standing({ heldBy: () => [] }))).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-11"]);
   });
@@ -50,6 +62,9 @@ describe("the first duty of a condition", () => {
     const form = (on: string): EventInput => ({ kind: "cs1-completed", child: "ana", on });
     expect(rows([goal("2026-01-03"), form("2026-01-08")], "2026-02-01", two)).toEqual(["met 2026-01-01 due 2026-01-11 met 2026-01-08"]);
     expect(rows([goal("2026-01-14"), form("2026-01-08")], "2026-02-01", two)).toEqual(["late 2026-01-01 due 2026-01-11 met 2026-01-14 3 late"]);
+    const [late] = judged(two, [entered(), goal("2026-01-14"), { ...form("2026-01-08"), recordedOn: "2026-01-20" }], "2026-02-01");
+    expect(late?.status).toBe("late");
+    expect(late).not.toHaveProperty("backdated");
     expect(judged(two, [entered(), form("2026-01-08")], "2026-02-01")).toMatchObject([{ status: "overdue", missing: ["a plan"] }]);
     expect(judged(two, [entered(), goal("2026-01-03"), form("2026-01-03"), dropped("2026-01-20")], "2026-02-01").at(-1)?.trigger?.what).toBe("no longer in place: a plan");
     const neither = standing({ heldBy: (condition, ctx) => two.heldBy(condition, ctx).map((holding) => ({ ...holding, held: holding.held.map(({ by }) => ({ by, span: { from: day("2026-01-03"), to: day("2026-01-20") } })) })) });
@@ -166,6 +181,7 @@ describe("what is not known", () => {
       expect(status(contested(["2026-01-20", ""]), gap)).toEqual(["met 2026-01-01", "unknown 2026-01-20"]);
       expect(status(contested(["2026-01-20", "2026-01-25"]), [...gap, goal("2026-01-25")])).toEqual(["met 2026-01-01", "unknown 2026-01-20"]);
       expect(status(contested(["2026-01-22", "2026-01-25"]), gap)).toEqual(["met 2026-01-01", "overdue 2026-01-20"]);
+      expect(judged(contested(["2026-01-20", "2026-01-25"]), [entered(), ...gap, goal("2026-01-25")], "2026-02-01")[1]?.missing).toEqual(["a plan"]);
     });
   });
 

@@ -1,6 +1,6 @@
 /** Which of the packs' rules are asked. What is not asked is neither judged nor counted. */
 import type { Pack, Waiver } from "../../index.js";
-import { optionNames } from "../../rules/index.js";
+import { namesOf } from "../../engine/param-options.js";
 import type { Params } from "../../rules/index.js";
 import { UsageError } from "../failures.js";
 import type { Settings } from "./settings.js";
@@ -31,7 +31,7 @@ export function selectionOf(packs: readonly Pack[], { values: { only, except = [
   const asked = left.flatMap(({ rules, checklists = [] }) => [...rules, ...checklists]);
   if (asked.length === 0) throw new UsageError(`${nameOf(only === undefined ? "except" : "only")}: found nothing left to ask, expected a rule at least`);
   const ids = new Set(asked.map(({ id }) => id));
-  const names = new Set(asked.flatMap(({ id, params }: { readonly id: string; readonly params: Params }) => Object.entries(params).flatMap(([key, param]) => optionNames(id, key, param))));
+  const names = new Set(asked.flatMap(({ id, params }: { readonly id: string; readonly params: Params }) => Object.entries(params).flatMap(([key, param]) => namesOf(id, key, param))));
   return {
     packs: left,
     params: (given) => Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name))),

@@ -1,7 +1,9 @@
 /** What a rule leaves to choice: its counting, its readings, its numbers; and the options with one of them changed. */
 import type { Counting } from "../../calendar/index.js";
 import type { AgencyParam, Pack, Param, ReadingParam, Rule } from "../../rules/index.js";
+import { countingFor, sourceOf } from "../counting-options.js";
 import type { EvaluateOptions } from "../options.js";
+import { givenAmong, namesOf } from "../param-options.js";
 import type { NumberUnit } from "./types.js";
 
 interface ChoiceOf<V> {
@@ -39,8 +41,8 @@ export type Choice = CountingChoice | ReadingChoice | NumberChoice;
 /** The options as far as they bear on one rule, with that rule alone: those of other rules would be refused. */
 export function narrowed(options: EvaluateOptions, pack: Pack, rule: Rule): EvaluateOptions {
   const { counting: _, params, ...rest } = options;
-  const names = Object.entries(rule.params).flatMap(([key, param]) => namesOf(rule, key, param));
-  const counting = countingFor(options, sourceOf(rule, pack));
+  const names = Object.entries(rule.params).flatMap(([key, param]) => namesOf(rule.id, key, param));
+  const counting = countingFor(options.counting, sourceOf(rule.clauses[0], pack));
   return {
     ...rest,
     rules: { ...pack, rules: [rule], checklists: [] },
@@ -54,12 +56,11 @@ export function choicesOf(options: EvaluateOptions, pack: Pack, rule: Rule): Cho
   const base = narrowed(options, pack, rule);
   const choices = new Map<string, Choice>();
   for (const [key, param] of Object.entries(rule.params)) {
-    const given = namesOf(rule, key, param).find((name) => Object.hasOwn(base.params ?? {}, name));
-    const name = given ?? ("name" in param ? param.name : undefined);
+    const given = givenAmong(namesOf(rule.id, key, param), options.params ?? {});
+    const name = given?.name ?? ("name" in param ? param.name : undefined);
     // A number of the source's own has no name, and is no choice until the caller replaces it.
     if (name === undefined) continue;
-    const value = given === undefined ? undefined : base.params?.[given];
-    const choice = "of" in param ? readingChoice(param, name, value, base) : numberChoice(param, name, value, base);
+    const choice = "of" in param ? readingChoice(param, name, given?.value, base) : numberChoice(param, name, given?.value, base);
     if (choice !== undefined) choices.set(name, choice);
   }
   const counting = countingChoice(options, pack, rule, base);
@@ -67,8 +68,8 @@ export function choicesOf(options: EvaluateOptions, pack: Pack, rule: Rule): Cho
 }
 
 function countingChoice(options: EvaluateOptions, pack: Pack, rule: Rule, base: EvaluateOptions): CountingChoice | undefined {
-  const name = sourceOf(rule, pack);
-  const given = countingFor(options, name);
+  const name = sourceOf(rule.clauses[0], pack);
+  const given = countingFor(options.counting, name);
   const byDefault = rule.counting ?? "strict";
   const value = given ?? byDefault;
   const others = [...new Set<Counting>([byDefault, ...pack.countings ?? []])].filter((other) => other !== value);
@@ -107,18 +108,4 @@ function measureOf(param: Exclude<Param, ReadingParam>): readonly [unit: NumberU
 
 function isAgencys(param: Exclude<Param, ReadingParam>): param is AgencyParam {
   return param.basis === "agency";
-}
-
-/** Every name that sets a parameter, the first before the others. */
-function namesOf({ id }: Rule, key: string, param: Param): string[] {
-  return [`${id}.${key}`, ..."name" in param ? [param.name, `${id}.${param.name}`] : []];
-}
-
-/** The source whose counting goes for the rule: that of its first clause. */
-function sourceOf({ clauses: [first] }: Rule, { id, sources }: Pack): string {
-  return sources.find((source) => first.startsWith(`${source.id}-`))?.id ?? id;
-}
-
-function countingFor({ counting }: EvaluateOptions, source: string): Counting | undefined {
-  return typeof counting === "object" ? counting[source] : counting;
 }

@@ -9,8 +9,8 @@ export function sentence(inForce: DutyOutcome, grounds: readonly Ground[]): stri
   const differing = others.filter(({ told }) => told !== now);
   const decisive = grounds.filter((each) => differing.some(({ ground }) => ground === each)).map((ground) => named(ground, ground));
   const parts = [
-    decisive.length > 0 ? under(now, decisive, "and") : others.length > 0 ? under(now, ["every documented reading"], "and") : now,
-    ...grouped(differing).map(({ told, names }) => under(told, names, "or")),
+    decisive.length > 0 ? under(now, list(decisive, "and")) : others.length > 0 ? under(now, "every documented reading") : now,
+    ...grouped(differing).map(({ told, names }) => under(told, list(names, "or"))),
     ...turns(grounds.filter((ground) => ground.kind === "number"), inForce),
   ];
   return asSentence(parts.join("; "));
@@ -18,15 +18,15 @@ export function sentence(inForce: DutyOutcome, grounds: readonly Ground[]): stri
 
 /** A duty that only another reading raises. */
 export function elsewhereSentence(outcome: DutyOutcome, ground: Named, tried: Value): string {
-  return asSentence(under(spelled(outcome, outcome), [named(ground, tried)], "or"));
+  return asSentence(under(spelled(outcome, outcome), named(ground, tried)));
 }
 
 function asSentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function under(told: string, names: readonly string[], last: "and" | "or"): string {
-  return `${told}${told.includes(", ") ? "," : ""} under ${list(names, last)}`;
+function under(told: string, names: string): string {
+  return `${told}${told.includes(", ") ? "," : ""} under ${names}`;
 }
 
 /** Status, and where it may matter the due date; the day it is raised where that is another one. */
@@ -58,11 +58,11 @@ interface Value {
 }
 
 /** `rsmo-1.040 (RSMo 1.040)`, `asfa.clock: entry`, `icpc.timely: 5 working days`. */
-function named(ground: Named, { value, citation }: Value): string {
+function named(ground: Named, { value = "not set", citation }: Value): string {
   switch (ground.kind) {
-    case "counting": return value === "strict" || citation === undefined ? `${value ?? ""} counting` : `${value ?? ""} (${citation})`;
-    case "reading": return `${ground.name}: ${value ?? ""}`;
-    case "number": return `${ground.name}: ${typeof value === "number" ? measured(value, ground.unit) : "not set"}`;
+    case "counting": return value === "strict" || citation === undefined ? `${value} counting` : `${value} (${citation})`;
+    case "reading": return `${ground.name}: ${value}`;
+    case "number": return `${ground.name}: ${typeof value === "number" ? measured(value, ground.unit) : value}`;
   }
 }
 
@@ -97,5 +97,5 @@ function measured(number: number, unit: NumberUnit): string {
 }
 
 function list(names: readonly string[], last: "and" | "or"): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(` ${last} `);
 }

@@ -49,8 +49,9 @@ export const timeLaws = ({ cases, judge }: Trial): Law[] => [
           if (before === state) continue;
           const told = () => `${id}, as of ${asOf}: ${[...course, state].join(", then ")}`;
           // Without a trigger it stands for what the record cannot hold, and gives way to what is raised after all.
-          holds(state !== GONE || before?.startsWith(UNRAISED) === true, `A duty once raised is gone: ${told()}`);
-          holds(!course.includes(state), `A duty comes back to what it was: ${told()}`);
+          const givesWay = state === GONE && before?.startsWith(UNRAISED) === true;
+          holds(givesWay || state !== GONE, `A duty once raised is gone: ${told()}`);
+          holds(givesWay || !course.includes(state), `A duty comes back to what it was: ${told()}`);
           course.push(state);
         }
       }
