@@ -1,6 +1,6 @@
 /** What the command line has around it: three streams, files, and whether a person is looking. Tests bring their own. */
 import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
 
 export interface Io {
@@ -13,6 +13,10 @@ export interface Io {
   readonly bar?: BarStream;
   open(path: string): Promise<Opened>;
   read(path: string): Promise<Uint8Array>;
+  /** The names of the files in a folder; folders in it are left out. */
+  list(path: string): Promise<readonly string[]>;
+  /** A file that stands under its name only once it is finished. */
+  write(path: string): Promise<Writing>;
 }
 
 export interface BarStream {
@@ -24,6 +28,13 @@ export interface BarStream {
 export interface Opened {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number;
+}
+
+export interface Writing extends Outlet {
+  /** Gives the file its name, in place of one that had it. */
+  finish(): Promise<void>;
+  /** Leaves nothing. */
+  abandon(): Promise<void>;
 }
 
 export interface Outlet {
@@ -44,6 +55,26 @@ export function processIo(): Io {
       return { size, bytes: createReadStream(path, { highWaterMark: 256 * 1024 }) };
     },
     read: (path) => readFile(path),
+    list: async (path) => (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map(({ name }) => name),
+    write: writing,
+  };
+}
+
+/** Under another name beside it until it is whole: a run that was interrupted leaves nothing that looks complete. */
+async function writing(path: string): Promise<Writing> {
+  const unfinished = `${path}.unfinished`;
+  const file = await open(unfinished, "w");
+  return {
+    write: async (text) => { await file.writeFile(text); },
+    finish: async () => {
+      await file.sync();
+      await file.close();
+      await rename(unfinished, path);
+    },
+    abandon: async () => {
+      await file.close();
+      await rm(unfinished);
+    },
   };
 }
 
@@ -78,7 +109,18 @@ export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case "ENOENT": return "there is no such file";
     case "EISDIR": return "it is a directory";
+    case "ENOTDIR": return "it is no directory";
     case "EACCES": case "EPERM": return "permission to read it is denied";
+    default: return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Why a file cannot be written, in words. */
+export function whyUnwritable(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT": return "there is no such folder";
+    case "EISDIR": return "it is a directory";
+    case "EACCES": case "EPERM": return "permission to write it is denied";
     default: return error instanceof Error ? error.message : String(error);
   }
 }

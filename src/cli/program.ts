@@ -6,6 +6,8 @@ import { audit } from "./audit.js";
 import type { TypedExplain } from "./explain.js";
 import { explain } from "./explain.js";
 import { exit, UsageError } from "./failures.js";
+import type { TypedImportTables } from "./import-tables.js";
+import { importTables } from "./import-tables.js";
 import type { Io } from "./io.js";
 import { isClosedPipe } from "./io.js";
 import { known } from "./packs.js";
@@ -18,6 +20,12 @@ Exit codes:
   1  violations
   2  bad input or usage
   3  violations, and input that could not be read
+`;
+
+const importExitCodes = `
+Exit codes:
+  0  every row was used
+  2  rows were rejected, or bad input or usage
 `;
 
 /** Runs one command line. Never throws; what goes wrong is told on stderr. */
@@ -73,6 +81,19 @@ function programOf(io: Io, said: string[], end: (code: number) => void): Command
     .option("--case <id>", "only this case of the file")
     .addOption(format())
     .action(async (file: string, typed: TypedExplain) => end(await explain(file, typed, io)));
+
+  program.command("import")
+    .description("Read other formats as timelines.")
+    .command("tables")
+    .description("Write the cases of a folder of tables (CSV) as timelines, one a line. A case with a row that cannot be used is withheld.")
+    .argument("<folder>", "cases.csv, children.csv, people.csv and events.csv, or a file for a kind of event, goal-set.csv; other names by a mapping")
+    .option("--mapping <file>", "what other people's names, codes and dates mean (JSON)")
+    .addOption(new Option("--suggest", "print a mapping proposed from the names of files and columns, to be finished by hand").conflicts(["mapping", "partial", "rejected"]))
+    .option("--partial", "write a case without its rejected rows, instead of withholding it")
+    .option("--output <file>", "write to this file, which has its name only when it is whole")
+    .option("--rejected <file>", "also write the rejected rows as CSV")
+    .addHelpText("after", importExitCodes)
+    .action(async (folder: string, typed: TypedImportTables) => end(await importTables(folder, typed, io)));
 
   program.command("schema")
     .description("Print the JSON Schema of a timeline.")

@@ -14,18 +14,21 @@ export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Files written and finished, by path; left out where none was. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** Runs one command line. */
 export async function permanency(args: readonly string[], around: Around = {}): Promise<Said> {
   let out = "";
   let err = "";
-  const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }));
-  return { code, out, err };
+  const written: Record<string, string> = {};
+  const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }, written));
+  return { code, out, err, ...(Object.keys(written).length === 0 ? {} : { written }) };
 }
 
 /** The same with outlets of the caller's. */
-export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void): Io {
+export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void, written: Record<string, string> = {}): Io {
   const contentOf = (path: string): Content => {
     const content = files[path];
     if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
@@ -41,6 +44,18 @@ export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout:
       const chunks: Uint8Array[] = [];
       for await (const chunk of bytesOf(contentOf(path))) chunks.push(chunk);
       return Buffer.concat(chunks);
+    },
+    list: (folder) => {
+      const names = Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+      return names.length > 0 ? Promise.resolve(names) : Promise.reject(Object.assign(new Error(`no ${folder}`), { code: "ENOENT" }));
+    },
+    write: (path) => {
+      let text = "";
+      return Promise.resolve({
+        write: (piece: string) => { text += piece; return Promise.resolve(); },
+        finish: () => { written[path] = text; return Promise.resolve(); },
+        abandon: () => Promise.resolve(),
+      });
     },
   };
 }

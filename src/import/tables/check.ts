@@ -6,7 +6,7 @@ import { dateFormat, isOffset } from "./dates.js";
 import type { Shape, Target } from "./fields.js";
 import { fieldNamed, isField, isKindOf, nameOf, partsOf, tableNames, tables } from "./fields.js";
 import type { Mapping } from "./mapping-schema.js";
-import { UNDECIDED } from "./mapping-schema.js";
+import { OPEN, UNDECIDED } from "./mapping-schema.js";
 import type { Way } from "./ways.js";
 import { standsFor, targetOf, waysOf } from "./ways.js";
 
@@ -27,6 +27,7 @@ function checkWhole(mapping: Mapping): TimelineIssue[] {
   const { delimiter, encoding, list, yes = [], no = [], columns = {} } = mapping;
   const targets = [...tableNames.map((table) => ({ table })), ...[...tables().events.keys()].map((kind) => ({ table: "events", kind }) as const)];
   return [
+    ...(mapping.holds?.source === OPEN ? [issue(["holds", "source"], OPEN, "the name of the source; and under `kinds`, what it can hold at all")] : []),
     ...checkDates(mapping, []),
     ...inEach(delimiter, ["delimiter"]).filter(([, sign]) => !isSign(sign)).map(([path, sign]) => issue(path, sign, "one character that is neither a quote nor a line break")),
     ...inEach(encoding, ["encoding"]).filter(([, name]) => !encodings.includes(name)).map(([path, name]) => issue(path, name, oneOf(encodings))),

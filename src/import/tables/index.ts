@@ -10,3 +10,4 @@ export { mappingJsonSchema } from "./mapping-schema.js";
 export { MappingError, parseMapping } from "./mapping.js";
 export type { CaseShort, Rejected, TablesOptions, TablesRead } from "./read.js";
 export { readTables } from "./read.js";
+export { suggestMapping } from "./suggest.js";

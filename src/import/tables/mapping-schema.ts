@@ -3,8 +3,11 @@ import * as z from "zod";
 import { eventKinds, timelineSchema } from "../../timeline/schema/timeline.js";
 import { tableNames } from "./fields.js";
 
-/** What a proposal could not place; nothing is read until it is gone. */
+/** Where a proposal lists the columns it could not place; nothing is read until none is left. */
 export const UNDECIDED = "undecided";
+
+/** What stands for what a proposal could not say; no table, format, code or source is called so. */
+export const OPEN = "?";
 
 const { jurisdiction, holds } = timelineSchema.shape;
 

@@ -10,7 +10,10 @@ import { mappingSchema } from "./mapping-schema.js";
 export class MappingError extends Error {
   override readonly name = "MappingError";
   constructor(readonly issues: readonly TimelineIssue[]) {
-    super(issues.map(({ path, value, expected }) => `${path || "/"}: found ${value}, expected ${expected}`).join("\n"));
+    super(issues.map(({ path, value, expected }, index) => {
+      const again = issues[index + 1]?.expected === expected; // a list of words is told once, after the last code that needs it
+      return `${path || "/"}: found ${value}${again ? "" : `, expected ${expected}`}`;
+    }).join("\n"));
   }
 }
 

@@ -52,8 +52,8 @@ function sheetOf(file: string, text: string, mapping: Mapping): Sheet | { readon
   return faults.length > 0 ? { faults } : { file, csv, plans, read: new Set(plans.flatMap(readBy)) };
 }
 
-const NO_TABLE = "expected the name of a table, cases.csv, children.csv, people.csv or events.csv, or of a kind of event, goal-set.csv; "
-  + "in a mapping, say what it is under `files`, or put it under `ignoreFiles`";
+const NO_TABLE = "expected cases.csv, children.csv, people.csv, events.csv or a kind of event, goal-set.csv; "
+  + "of another name, its place under `files` or `ignoreFiles` in a mapping";
 
 function readBy({ columns, caseColumn, kindColumn }: Plan): string[] {
   return [...columns, caseColumn, ...(kindColumn === undefined ? [] : [kindColumn])].flatMap(({ name, at }) => (at === undefined ? [] : [name]));
