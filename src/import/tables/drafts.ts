@@ -4,7 +4,7 @@ import { valueOf } from "./cells.js";
 import type { Row } from "./csv.js";
 import type { RowFault } from "./error.js";
 import type { Field } from "./fields.js";
-import { tables } from "./fields.js";
+import { CASE, tables } from "./fields.js";
 import type { Path } from "./parts.js";
 import { assembled, saidPath } from "./parts.js";
 import type { Column, Plan } from "./plans.js";
@@ -88,7 +88,8 @@ function beyond(row: Row, plan: Plan): RowFault[] {
 }
 
 /** What the timeline's parser found wrong at a path of the value, in the row's own terms: which column, what stands there. */
-export function faultAt(path: Path, { row, plan, value }: Draft, reason: string): RowFault {
+export function faultAt(path: Path, { row, plan, value, caseId }: Draft, reason: string): RowFault {
+  if (path[0] === CASE) return faultOf(row, plan, { column: plan.caseColumn.name, value: caseId, reason });
   const kind = value["kind"];
   const cells = [...cellsOf(row, plan, typeof kind === "string" ? { kind } : {})].filter(({ told }) => "value" in told);
   const said = saidPath(path, cells.map((cell) => cell.path));
@@ -100,7 +101,8 @@ export function faultAt(path: Path, { row, plan, value }: Draft, reason: string)
   }
   // Nothing is said of it: the column that would, or the field's own name where there is none.
   const name = spoken(said);
-  return faultOf(row, plan, { column: plan.columns.find(({ to }) => to === name)?.name ?? name, value: "", reason });
+  const column = plan.columns.find(({ to }) => to === name);
+  return faultOf(row, plan, column === undefined ? { column: name, value: "", reason } : { column: column.name, value: textIn(column, row), reason });
 }
 
 /** As a column is named: positions from 1. */

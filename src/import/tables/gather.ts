@@ -1,5 +1,6 @@
 /** Rows to the cases they are of. */
 import type { Draft } from "./drafts.js";
+import { faultAt } from "./drafts.js";
 import type { RowFault } from "./error.js";
 import { CASE } from "./fields.js";
 
@@ -25,14 +26,14 @@ export function gather(drafts: readonly Draft[]): Gathering {
   const cases = new Map<string, Gathered>();
   const stray: { draft: Draft; faults: readonly RowFault[] }[] = [];
   const isRepeat = repeats();
-  const astray = (draft: Draft, reason: string) => stray.push({ draft, faults: [caseFault(draft, reason), ...draft.faults] });
+  const astray = (draft: Draft, reason: string) => stray.push({ draft, faults: [faultAt([CASE], draft, reason), ...draft.faults] });
 
   for (const draft of drafts) {
     if (draft.plan.target.table !== "cases" || isRepeat(draft, draft.caseId)) continue;
     const before = cases.get(draft.caseId);
     if (draft.caseId === "") astray(draft, "expected the id of the case");
     else if (before === undefined) cases.set(draft.caseId, { row: draft, again: [], children: [], people: [], events: [] });
-    else before.again.push({ ...draft, faults: [caseFault(draft, "expected an id used only once"), ...draft.faults] });
+    else before.again.push({ ...draft, faults: [faultAt([CASE], draft, "expected an id used only once"), ...draft.faults] });
   }
   for (const draft of drafts) {
     const { table } = draft.plan.target;
@@ -42,10 +43,6 @@ export function gather(drafts: readonly Draft[]): Gathering {
     else if (!isRepeat(draft, draft.value["id"])) gathered[table].push(draft);
   }
   return { cases, stray };
-}
-
-function caseFault({ plan: { file, caseColumn }, row: { line }, caseId }: Draft, reason: string): RowFault {
-  return { file, line, column: caseColumn.name === "" ? CASE : caseColumn.name, value: caseId, reason };
 }
 
 /** Tells a row that says again what one before it said, where the mapping allows for such. Others are not asked. */

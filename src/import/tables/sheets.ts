@@ -32,12 +32,15 @@ export function sheetsOf(files: Readonly<Record<string, string>>, mapping: Mappi
   for (const file of Object.keys(mapping.files ?? {})) {
     if (!names.includes(file)) faults.push({ file, column: "", value: "", reason: "expected the file that the mapping speaks of" });
   }
-  for (const table of ["cases", "children"] as const) {
-    const there = sheets.some(({ plans }) => plans.some(({ target }) => target.table === table));
-    if (!there && faults.length === 0) faults.push({ file: `${table}.csv`, column: "", value: "", reason: `expected a table of ${table}` });
-  }
+  if (faults.length === 0) faults.push(...missing(sheets));
   if (faults.length > 0) throw new TablesError(faults);
   return sheets;
+}
+
+/** There is no case without a row of its own and a child. */
+function missing(sheets: readonly Sheet[]): TableFault[] {
+  return ["cases", "children"].filter((table) => !sheets.some(({ plans }) => plans.some(({ target }) => target.table === table)))
+    .map((table) => ({ file: `${table}.csv`, column: "", value: "", reason: `expected a table of ${table}` }));
 }
 
 function sheetOf(file: string, text: string, mapping: Mapping): Sheet | { readonly faults: readonly TableFault[] } {
