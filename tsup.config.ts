@@ -23,6 +23,7 @@ export default defineConfig([
       michigan: "src/packs/michigan/index.ts",
       federal: "src/packs/federal/index.ts",
       afcars: "src/import/afcars/index.ts",
+      tables: "src/import/tables/index.ts",
       report: "src/report/index.ts",
       rules: "src/rules.ts",
       "testing/index": "src/testing/index.ts",
@@ -37,10 +38,12 @@ export default defineConfig([
       options.mainFields = ["module", "main"]; // "neutral" reads neither, and saxes has only "main"
     },
     async onSuccess() {
-      const built = new URL("dist/schema.js", import.meta.url).href;
-      const { timelineJsonSchema } = (await import(built)) as { timelineJsonSchema: () => unknown };
-      const text = `${JSON.stringify(timelineJsonSchema(), null, 2)}\n`;
-      await writeFile(new URL("dist/timeline.schema.json", import.meta.url), text);
+      const built = async (entry: string) => await import(new URL(`dist/${entry}.js`, import.meta.url).href) as Record<string, () => unknown>;
+      const { timelineJsonSchema } = await built("schema");
+      const { mappingJsonSchema } = await built("tables");
+      for (const [name, schema] of [["timeline", timelineJsonSchema], ["tables", mappingJsonSchema]] as const) {
+        await writeFile(new URL(`dist/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema?.(), null, 2)}\n`);
+      }
     },
   },
   {

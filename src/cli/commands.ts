@@ -9,6 +9,8 @@ import { explain } from "./explain.js";
 import type { TypedExplain } from "./explain.js";
 import { forecast } from "./forecast.js";
 import type { TypedForecast } from "./forecast.js";
+import { importTables } from "./import-tables.js";
+import type { TypedImportTables } from "./import-tables.js";
 import type { Io } from "./io.js";
 import { known } from "./packs.js";
 import { rules } from "./rules.js";
@@ -24,6 +26,12 @@ Exit codes:
   1  violations, or what --fail-on names
   2  bad input or usage
   3  both, 1 and input that could not be read
+`;
+
+const importExitCodes = `
+Exit codes:
+  0  every row was used
+  2  rows were rejected, or bad input or usage
 `;
 
 const INPUT = "a timeline (JSON), one timeline a line (NDJSON), a list of them, or AFCARS XML; a pattern of such files; - is standard input";
@@ -83,6 +91,19 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .addOption(packs(known.map(({ id }) => id).join(",")))
     .addOption(new Option("--format <format>", "form of the output; `markdown` is the coverage page").choices(["text", "json", "markdown"]).default("text"))
     .action(async (typed: TypedRules) => end(await rules(typed, io)));
+
+  program.command("import")
+    .description("Read other formats as timelines.")
+    .command("tables")
+    .description("Write the cases of a folder of tables (CSV) as timelines, one a line. A case with a row that cannot be used is withheld.")
+    .argument("<folder>", "cases.csv, children.csv, people.csv and events.csv, or a file for a kind of event, goal-set.csv; other names by a mapping")
+    .option("--mapping <file>", "what other people's names, codes and dates mean (JSON)")
+    .addOption(new Option("--suggest", "print a mapping proposed from the names of files and columns, to be finished by hand").conflicts(["mapping", "partial", "rejected"]))
+    .option("--partial", "write a case without its rejected rows, instead of withholding it")
+    .option("--output <file>", "write to this file, which has its name only when it is whole")
+    .option("--rejected <file>", "also write the rejected rows as CSV")
+    .addHelpText("after", importExitCodes)
+    .action(async (folder: string, typed: TypedImportTables) => end(await importTables(folder, typed, io)));
 
   program.command("schema")
     .description("Print a JSON Schema: of a timeline, or with --config of the config file.")

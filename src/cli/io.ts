@@ -1,6 +1,6 @@
 /** What the command line has around it: three streams, files, and whether a person is looking. Tests bring their own. */
 import { createReadStream, createWriteStream } from "node:fs";
-import { access, readFile, rename, rm, stat } from "node:fs/promises";
+import { access, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { isAbsolute } from "node:path";
 import type { Writable } from "node:stream";
 import { glob } from "tinyglobby";
@@ -19,6 +19,8 @@ export interface Io {
   has(path: string): Promise<boolean>;
   /** The files that a pattern names, sorted; none, where it names none. */
   matching(pattern: string): Promise<string[]>;
+  /** The names of the files in a folder; folders in it are left out. */
+  list(path: string): Promise<readonly string[]>;
   create(path: string): Promise<NewFile>;
 }
 
@@ -60,6 +62,7 @@ export function processIo(): Io {
     read: (path) => readFile(path),
     has: (path) => access(path).then(() => true, () => false),
     matching: async (pattern) => (await glob(pattern, { expandDirectories: false, dot: true, absolute: isAbsolute(pattern) })).sort(),
+    list: async (path) => (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map(({ name }) => name),
     create: newFile,
   };
 }
@@ -117,7 +120,18 @@ export function whyUnreadable(error: unknown): string {
   switch (codeOf(error)) {
     case "ENOENT": return "there is no such file";
     case "EISDIR": return "it is a directory";
+    case "ENOTDIR": return "it is no directory";
     case "EACCES": case "EPERM": return "permission to read it is denied";
+    default: return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Why a file cannot be written, in words. */
+export function whyUnwritable(error: unknown): string {
+  switch (codeOf(error)) {
+    case "ENOENT": return "there is no such folder";
+    case "EISDIR": return "it is a directory";
+    case "EACCES": case "EPERM": return "permission to write it is denied";
     default: return error instanceof Error ? error.message : String(error);
   }
 }

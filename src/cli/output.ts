@@ -1,7 +1,7 @@
 /** Where a command's output goes: standard output, or a file that stands in its place only once it is whole. */
 import { UsageError } from "./failures.js";
 import type { Io, NewFile, Outlet } from "./io.js";
-import { whyUnreadable } from "./io.js";
+import { whyUnwritable } from "./io.js";
 
 /** Throws `UsageError` where the file cannot be written. What ends in an error leaves no file, and one that stood there as it was. */
 export async function writing<T>(path: string | undefined, option: string, io: Io, use: (out: Outlet) => Promise<T>): Promise<T> {
@@ -21,6 +21,6 @@ async function created(path: string, option: string, io: Io): Promise<NewFile> {
   try {
     return await io.create(path);
   } catch (error) {
-    throw new UsageError(`${option}: ${path} cannot be written: ${whyUnreadable(error)}`);
+    throw new UsageError(`${option}: ${path} cannot be written: ${whyUnwritable(error)}`);
   }
 }

@@ -14,8 +14,8 @@ export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Files written and kept, by path. */
-  readonly written: Readonly<Record<string, string>>;
+  /** Files written and kept, by path; left out where none was. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** Runs one command line. */
@@ -24,7 +24,7 @@ export async function permanency(args: readonly string[], around: Around = {}): 
   let err = "";
   const written: Record<string, string> = {};
   const code = await run(args, ioOf(around, (text) => { out += text; }, (text) => { err += text; }, written));
-  return { code, out, err, written };
+  return { code, out, err, ...(Object.keys(written).length === 0 ? {} : { written }) };
 }
 
 /** The same with outlets of the caller's. */
@@ -44,6 +44,10 @@ export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout:
       const chunks: Uint8Array[] = [];
       for await (const chunk of bytesOf(contentOf(path))) chunks.push(chunk);
       return Buffer.concat(chunks);
+    },
+    list: (folder) => {
+      const names = Object.keys(files).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+      return names.length > 0 ? Promise.resolve(names) : Promise.reject(Object.assign(new Error(`no ${folder}`), { code: "ENOENT" }));
     },
     has: (path) => Promise.resolve(Object.hasOwn(files, path)),
     matching: (pattern) => Promise.resolve(Object.keys(files).filter((path) => matchesGlob(path, pattern)).sort()),

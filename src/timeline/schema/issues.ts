@@ -78,6 +78,11 @@ export function pointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${cut(String(key)).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** The path a pointer tells, positions in lists as numbers. */
+export function pointed(path: string): (string | number)[] {
+  return path.split("/").slice(1).map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+
 function cut(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
