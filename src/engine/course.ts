@@ -23,34 +23,27 @@ export interface Stretch {
   readonly waivers: readonly WaiverUse[];
 }
 
-/** The stretches of a span, in order and without gaps; both days of it are included. */
+/** The stretches of a span, in order and without gaps; both days of it are included. Neighbours may stand the same. */
 export function courseOf(timeline: Timeline, settings: Ready, first: Day, last: Day): Stretch[] {
-  const stretches: Stretch[] = [];
-  /** Adds the days from one judged so up to `through`. */
-  const add = ({ day, judged, waivers, standing }: Seen, through: Day): void => {
-    const before = stretches.at(-1);
-    if (before !== undefined && standingOf(before) === standing) stretches[stretches.length - 1] = { ...before, last: through };
-    else stretches.push({ first: day, last: through, judged, waivers });
-  };
-  /** Adds what lies from `from`, judged so, up to and including `to`, judged so. */
-  const between = (from: Seen, to: Seen): void => {
-    if (from.standing === to.standing) return add(from, to.day);
-    if (to.day - from.day <= 1) {
-      add(from, from.day);
-      add(to, to.day);
-      return;
-    }
-    const middle = seen(plusDays(from.day, Math.floor((to.day - from.day) / 2)));
-    between(from, middle);
-    between(middle, to);
-  };
   const seen = (day: Day): Seen => {
     const { judged, waivers } = judge(timeline, settings, day);
     return { day, judged, waivers, standing: standingOf({ judged, waivers }) };
   };
+  /** The days after `from`, up to and including `to`, on which all stands otherwise than the day before. */
+  const changes = (from: Seen, to: Seen): Seen[] => {
+    if (from.standing === to.standing) return [];
+    if (to.day - from.day === 1) return [to];
+    const middle = seen(plusDays(from.day, Math.floor((to.day - from.day) / 2)));
+    return [...changes(from, middle), ...changes(middle, to)];
+  };
   const turns = turningDays(timeline, settings, first, last);
-  for (const [index, from] of turns.entries()) between(seen(from), seen(plusDays(turns[index + 1] ?? plusDays(last, 1), -1)));
-  return stretches;
+  const beginnings = turns.flatMap((turn, index) => {
+    const from = seen(turn);
+    return [from, ...changes(from, seen(plusDays(turns[index + 1] ?? plusDays(last, 1), -1)))];
+  });
+  return beginnings.map(({ day, judged, waivers }, index) => (
+    { first: day, last: plusDays(beginnings[index + 1]?.day ?? plusDays(last, 1), -1), judged, waivers }
+  ));
 }
 
 interface Seen extends Pick<Judgement, "judged" | "waivers"> {
