@@ -10,6 +10,8 @@ export type { CaseloadJsonOptions } from "./formats/json.js";
 export { caseloadJson } from "./formats/json.js";
 export type { CaseloadTextOptions } from "./formats/text.js";
 export { caseloadText } from "./formats/text.js";
+export type { CaseloadHtmlOptions } from "./html/caseload.js";
+export { caseloadHtml } from "./html/caseload.js";
 export type { JsonReport } from "./json.js";
 export { jsonReport } from "./json.js";
 export type { Paint } from "./paint.js";
