@@ -58,6 +58,7 @@ module.exports = {
       to: { path: "node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
     onlyIn("fast-check-and-runners-in-testing", "node_modules/(fast-check|vitest|expect)/", "^src/testing/"),
+    onlyIn("d3-in-the-page", "node_modules/(@types/)?d3-", "^src/report/html/client/"),
     onlyIn("saxes-in-import", "node_modules/saxes/", "^src/import/"),
     onlyIn("csv-parse-in-import", "node_modules/csv-parse/", "^src/import/"),
     onlyIn("command-line-packages-in-cli", "node_modules/(commander|picocolors|cli-progress)/", "^src/cli/"),

@@ -29,6 +29,8 @@ export type { CaseloadSarifOptions } from "./formats/sarif.js";
 export { caseloadSarif } from "./formats/sarif.js";
 export type { CaseloadTextOptions } from "./formats/text.js";
 export { caseloadText } from "./formats/text.js";
+export type { CaseloadHtmlOptions } from "./html/caseload.js";
+export { caseloadHtml } from "./html/caseload.js";
 export type { JsonReport } from "./json.js";
 export { jsonReport } from "./json.js";
 export type { Paint } from "./paint.js";

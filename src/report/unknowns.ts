@@ -15,13 +15,17 @@ export function unknownLines(unknowns: readonly Duty[], all: boolean): string[] 
   ]);
 }
 
+/** A need as it is gathered: of what a source cannot hold, the source alone. */
+export function gathered(needs: string): string {
+  const which = needs.indexOf(notHeld.which);
+  return which === -1 || !needs.startsWith(notHeld.from) || !needs.endsWith(notHeld.to) ? needs : `what ${needs.slice(which + notHeld.which.length)}`;
+}
+
 /** How the engine words what a source cannot hold; the name of a kind has no comma, the source's may. */
 const notHeld = { from: "a record of ", which: ", which ", to: " does not hold" } as const;
 
 function needOf({ needs = "a fact that is not on record" }: Duty, all: boolean): string {
-  const which = needs.indexOf(notHeld.which);
-  if (all || which === -1 || !needs.startsWith(notHeld.from) || !needs.endsWith(notHeld.to)) return needs;
-  return `what ${needs.slice(which + notHeld.which.length)}`;
+  return all ? needs : gathered(needs);
 }
 
 /** Each title once, with how many where several. */

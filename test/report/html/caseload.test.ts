@@ -1,0 +1,71 @@
+/** The page of the example caseload: its data read back, and what it lets run. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Report } from "permanency";
+import { evaluator } from "permanency";
+import { missouri } from "permanency/missouri";
+import { caseloadHtml, emptySummary } from "permanency/report";
+import { parseTimeline } from "permanency/schema";
+import type { Caseload } from "../../../src/report/html/data/lines.js";
+import { lineWriter, readLines } from "../../../src/report/html/data/lines.js";
+
+const asOf = "2026-11-23";
+const reports: Report[] = [];
+let caseload: Caseload;
+
+beforeAll(() => {
+  const judge = evaluator({ asOf, rules: missouri });
+  const write = lineWriter();
+  const file = new URL("../../../examples/caseload.ndjson", import.meta.url);
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n").slice(0, 12).map((text, at) => {
+    const timeline = parseTimeline(JSON.parse(text));
+    const report = judge(timeline);
+    reports.push(report);
+    return write({ from: { file: "cases.ndjson", line: at + 1 }, timeline, report, unused: [] });
+  });
+  caseload = readLines(lines.join(""));
+});
+
+describe("the data of the page", () => {
+  it("read back every duty as the report has it", () => {
+    expect(caseload.rows.map(({ caseId }) => caseId)).toEqual(reports.map(({ caseId }) => caseId));
+    reports.forEach(({ duties }, place) => {
+      const shown = caseload.caseAt(place).duties.map(({ circumstance: { rule, status, missing }, days: { daysLate } }) => ({
+        rule: caseload.rules[rule]?.id, status, missing, daysLate,
+      }));
+      expect(shown).toEqual(duties.map(({ rule, status, missing, daysLate }) => ({
+        rule, status, missing: status === "met" || status === "lapsed" ? [] : missing, daysLate,
+      })));
+    });
+  });
+
+  it("count every duty in the list", () => {
+    reports.forEach(({ duties }, place) => {
+      const counts = caseload.rows[place]?.standings.filter((_number, at) => at % 3 === 2) ?? [];
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(duties.length);
+    });
+  });
+});
+
+describe("the page", () => {
+  const writer = caseloadHtml({ asOf, packs: [missouri], title: "<b>title</b>" });
+  const html = writer.begin() + writer.end({ summary: emptySummary, broken: [], unread: 0, repeated: { count: 0, listed: [] } });
+
+  it("lets nothing run but its own style and script, by their hashes", () => {
+    const policy = /content="(default-src 'none'[^"]*)"/.exec(html)?.[1] ?? "";
+    const hash = (text: string | undefined) => `'sha256-${createHash("sha256").update(text ?? "none").digest("base64")}'`;
+    expect(policy).toContain(`style-src ${hash(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1])}`);
+    expect(policy).toContain(`script-src ${hash(/<script>([\s\S]*?)<\/script>/.exec(html)?.[1])}`);
+    expect(policy).not.toContain("unsafe");
+  });
+
+  it("keeps its title text, and says that no case was read", () => {
+    expect(html).toContain("<h1>&lt;b&gt;title&lt;/b&gt;</h1>");
+    expect(html).toContain("No case was read.");
+  });
+
+  it("refuses a day that is none", () => {
+    expect(() => caseloadHtml({ asOf: "2026-02-30", packs: [missouri] })).toThrow("asOf: expected a civil date YYYY-MM-DD");
+  });
+});
