@@ -5,18 +5,16 @@ import { dueAfter } from "../../rules/index.js";
 import type { CaseView, Episode, Fact } from "../../timeline/view/index.js";
 import { clockStart, firstFinding, holdsFindings } from "./foster-care-clock.js";
 
-/** A chain for each stay whose federal clock has started by now. */
+/** A chain for each stay, from its federal clock's start: within sixty days of removal no hearing or review can be due yet, whenever it started. */
 export function perClock(view: CaseView, completions: (episode: Episode) => readonly Fact[]): Chain<Episode>[] {
-  return view.episodes.flatMap((episode) => {
+  return view.episodes.map((episode) => {
     const on = clockStart(view, episode, { clock: "federal" });
-    // Within sixty days of removal no hearing or review can be due yet, whenever the clock started.
-    if (on > view.asOf) return [];
     const finding = firstFinding(view, episode);
     const by = finding !== undefined && laterOf(finding.on, episode.removed) === on ? finding : episode.entry;
-    return [{
+    return {
       subject: { child: episode.child }, start: { ...by, on }, what: CLOCK_START, afterStart: false, end: episode.end, about: episode,
       completions: completions(episode), ...(holdsFindings(view, episode) ? {} : { startsFrom: { on: episode.removed, needs: WITHOUT_FINDINGS } }),
-    }];
+    };
   });
 }
 

@@ -33,7 +33,7 @@ boundaries("us/tpr-petition", [
   // The mark, and the day after it
   { name: "the day before the mark nothing is asked", events: base, asOf: "2025-06-19", duties: [] },
   { name: "on the mark it is open", events: base, asOf: "2025-06-20",
-    duties: [{ child: "ana", status: "open", ...due, missing: [PART] }] },
+    duties: [{ child: "ana", status: "open", ...due, missing: [PART], what: "15 of the last 22 months in foster care were reached" }] },
   { name: "the day after it is overdue", events: base, asOf: "2025-06-21", duties: [{ status: "overdue", ...due, daysLate: 1, missing: [PART] }] },
   { name: "a petition on the mark: met", events: [...base, petition("2025-06-20")], asOf: "2025-12-01",
     duties: [{ status: "met", ...due, metOn: "2025-06-20", missing: [] }] },
@@ -171,7 +171,8 @@ boundaries("us/tpr-petition", [
   { name: "no findings held: before any finding could have brought it to the mark nothing is asked", events: entry, asOf: "2025-06-03",
     holds: { source: "a flat export", kinds: unfound }, duties: [] },
   { name: "no findings held: between that day and the sixty days' mark it is unknown", events: entry, asOf: "2025-07-01",
-    holds: { source: "a flat export", kinds: unfound }, duties: [{ child: "ana", status: "unknown", needs: /court/ }] },
+    holds: { source: "a flat export", kinds: unfound },
+    duties: [{ child: "ana", status: "unknown", needs: /court/, what: "15 of the last 22 months in foster care can have been reached" }] },
   ...([["on the day it can first be due", "2025-06-04", { status: "met" }], ["the day after", "2025-06-05", { status: "unknown", needs: /when the 15 months were reached/ }],
     ["on the sixty days' mark", "2025-08-03", { status: "unknown", needs: /when the 15 months were reached/ }], ["the day after that", "2025-08-04", { status: "late", daysLate: 1 }],
   ] as const).map(([when, on, expected]) => ({
