@@ -40,6 +40,7 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
 const allowed = {
   "./schema": ["zod", "date-fns"],
   "./afcars": ["zod", "date-fns"],
+  "./tables": ["zod", "date-fns"],
   "./testing": ["zod", "date-fns", "fast-check"],
   "./testing/vitest": ["zod", "date-fns", "vitest"],
   "./testing/jest": ["zod", "date-fns"],
