@@ -10,6 +10,7 @@ import { caseloadMarkdown } from "./formats/markdown.js";
 import { caseloadNdjson } from "./formats/ndjson.js";
 import { caseloadSarif } from "./formats/sarif.js";
 import { caseloadText } from "./formats/text.js";
+import { caseloadHtml } from "./html/caseload.js";
 import type { Paint } from "./paint.js";
 
 /** What any format may need. */
@@ -32,6 +33,7 @@ export const caseloadFormats = {
   sarif: caseloadSarif,
   github: () => caseloadGithub(),
   markdown: caseloadMarkdown,
+  html: ({ asOf, packs }) => caseloadHtml({ asOf, packs }),
   ics: ({ asOf, packs, all }) => caseloadIcs({ asOf, packs, advised: all }),
 } as const satisfies Readonly<Record<string, (options: CaseloadOptions) => CaseloadWriter>>;
 

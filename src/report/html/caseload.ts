@@ -33,6 +33,7 @@ export function caseloadHtml(options: CaseloadHtmlOptions): CaseloadWriter {
       due.note(judged.report);
       return line(judged);
     },
+    broken: () => "",
     end: (end) => {
       const falling = due.counted();
       return pageEnd([
