@@ -19,7 +19,7 @@ describe("a command line that cannot stand", () => {
     ['error: --known-by: found "1 May", expected a real date YYYY-MM-DD in the years 1800 to 2199\n', ["audit", "in", ...asOf, "--known-by", "1 May"]],
     ["error: --rules: found \"us-zz\", expected one of us-mo, us-ks, us-mi, us\n", ["audit", "in", ...asOf, "--rules", "us-mo,us-zz"]],
     ["error: --rules: found \"\", expected one of us-mo, us-ks, us-mi, us\n", ["rules", "--rules", ""]],
-    ["error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, ndjson, csv, junit, sarif, github, markdown, ics.\n", ["audit", "in", ...asOf, "--format", "xml"]],
+    ["error: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, ndjson, csv, junit, sarif, github, markdown, html, ics.\n", ["audit", "in", ...asOf, "--format", "xml"]],
     ["error: missing required argument 'file'\n", ["audit", ...asOf]],
     ["error: unknown option '--colour'\n", ["audit", "in", ...asOf, "--colour"]],
     ["error: unknown command 'adit'\n(Did you mean audit?)\n", ["adit"]],

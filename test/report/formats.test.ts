@@ -8,7 +8,7 @@ const formats = Object.entries(caseloadFormats) as [CaseloadFormat, (typeof case
 
 describe("the formats of a caseload", () => {
   it("are these, by name", () => {
-    expect(Object.keys(caseloadFormats)).toEqual(["text", "json", "ndjson", "csv", "junit", "sarif", "github", "markdown", "ics"]);
+    expect(Object.keys(caseloadFormats)).toEqual(["text", "json", "ndjson", "csv", "junit", "sarif", "github", "markdown", "html", "ics"]);
   });
 
   it.each(formats)("%s: the same bytes for the same caseload, piece by piece, ending in a line break", (_, make) => {

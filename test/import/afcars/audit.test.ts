@@ -83,11 +83,12 @@ describe("an invented child who came back into care", () => {
 
   // The second stay's clock starts on 2022-06-13 at the latest: 15 months later for certain. 121 days of the earlier
   // stay, of which the file has only the dates, would have made it 2023-05-12.
-  // A finding on the day of removal, which the file cannot hold, would have brought the mark to 2023-01-15.
+  // A finding on the day of removal, which the file cannot hold, would have brought the mark to 2023-01-15: the duty is raised
+  // then, so that its id stays what it is.
   const assessment = "an assessment whether the current goal is working";
   it.each([
     ["2023-01-14", [], ""], ["2023-01-15", ["2023-01-15"], "a record of court-found"], ["2023-05-12", ["2023-01-15"], "a record of court-found"],
-    ["2023-09-12", ["2023-01-15"], "a record of court-found"], ["2023-09-13", ["2023-09-13"], assessment], ["2026-11-23", ["2023-09-13"], assessment],
+    ["2023-09-12", ["2023-01-15"], "a record of court-found"], ["2023-09-13", ["2023-01-15"], assessment], ["2026-11-23", ["2023-01-15"], assessment],
   ])("15 of 22 months, as of %s: reached under the plan of a relative's home, and what the file cannot hold decides", (asOf, on, needs) => {
     const duties = dutiesOf(audit(asOf), "us-mo/asfa-15-of-22");
     expect(duties.map(({ trigger }) => trigger?.on)).toEqual(on);

@@ -14,7 +14,7 @@ function refusals(input: unknown): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    return error.issues.map(({ path, value, expected }) => `${path}: ${value}: ${expected.slice(0, 60)}`);
+    return error.issues.map(({ path, value, expected }) => `${path}: ${value}: ${expected}`);
   }
 }
 
@@ -96,7 +96,7 @@ describe("a mapping", () => {
     ["a key that would be dropped", JSON.parse('{ "mapping": 1, "columns": { "__proto__": "on" } }'), ["/columns/__proto__: \"on\": no such key"]],
     ["such a key further in", JSON.parse('{ "mapping": 1, "files": { "x.csv": [{ "table": "cases", "codes": { "A": { "__proto__": "x" } } }] } }'), ["/files/x.csv/0/codes/A/__proto__: \"x\": no such key"]],
   ])("is refused with %s", (_, input, expected) => {
-    expect(refusals(input)).toEqual(expected);
+    expect(refusals(input)).toEqual(expected.map((told) => expect.stringContaining(told) as string));
   });
 
   it("lists everything wrong at once, what is expected of several told once", () => {
