@@ -26,7 +26,7 @@ export const tprPetition: Deadline<Marked, Record<string, never>> = {
   params: {},
   readings: {
     S13: "The first day of the stay on which 15 of the last 22 months were spent in care by the federal clock, trial home visits and runaway episodes left out, whatever the options `asfa.clock` and `asfa.leaveOut` say; once a stay.",
-    S7: "A petition or an exception counts from any day of the stay. Rights terminated during the stay show that a petition was filed; after the mark, whether in time is unknown.",
+    S7: "A petition or an exception counts from any day of the stay. Rights terminated during the stay show that a petition was filed; after the mark, with none on record by that day, whether in time is unknown.",
   },
   sees: { partly: "whether the exception recorded is justified" },
   looksBack: true,

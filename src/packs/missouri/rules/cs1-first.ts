@@ -16,7 +16,10 @@ export const cs1First: Deadline<Episode, { within: PeriodParam; first: ReadingPa
     within: { days: 30, basis: "source" },
     first: { name: "cs1.first", of: ["later"], basis: "assumption", says: "Counted from the later of case opening and custody." },
   },
-  readings: { S14: "Per child and episode.", S15: "Any CS-1 completed or updated in FACES from the trigger on meets it." },
+  readings: {
+    S14: "Per child and episode. Of several openings of the case, that of the time in which the stay lies.",
+    S15: "Any CS-1 completed or updated in FACES from the trigger on meets it.",
+  },
   sees: { partly: "whether the family was assessed first: the record shows the CS-1" },
   restsOn: ["care-entered", "custody-granted", "case-opened"],
   otherwise: "No child of the case has come into the Division's custody.",

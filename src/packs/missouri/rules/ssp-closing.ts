@@ -24,7 +24,10 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
   clauses: ["MO-CWM-K11"],
   inForce: { from: MANUAL_FROM },
   params: { before: { days: 15, basis: "source" } },
-  readings: { S14: "The window runs from 15 days before the closing date to that date, both included; the closing date is the earlier of the last recorded anticipated date and the actual closing." },
+  readings: {
+    S14: "The window runs from 15 days before the closing date to that date, both included; the closing date is the earlier of the last recorded anticipated date and the actual closing. "
+      + "A date stands from the day it was put on record; one whose window still holds the reassessment done asks for no other, and after the closing none is anticipated.",
+  },
   sees: "fully",
   looksBack: true,
   restsOn: ["closing-anticipated", "case-closed"],
