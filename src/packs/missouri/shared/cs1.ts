@@ -7,8 +7,10 @@ import { custodyOf, ENTRY_AS_CUSTODY } from "./episodes.js";
 /** The later of case opening and custody (assumption `cs1.first`). */
 export function firstCs1Trigger(episode: Episode, view: CaseView): { readonly trigger: Fact; readonly what: string } {
   const custody = custodyOf(episode, view);
-  // The opening that counts is the one of the time in which the stay lies; an earlier one ended with its closing.
-  const opened = view.phaseOn(episode.span.from)?.opened;
+  // The opening that counts is the one of the time in which the stay began, or the next where the case was closed then; an
+  // earlier one ended with its closing.
+  const { from } = episode.span;
+  const opened = (view.phaseOn(from) ?? view.phases.find(({ span }) => span.from > from))?.opened;
   return opened !== undefined && opened.on > custody.on && opened.on < episode.span.to
     ? { trigger: opened, what: "the case was opened" }
     : { trigger: custody.by, what: custody.assumed ? ENTRY_AS_CUSTODY : "the child came into custody" };
