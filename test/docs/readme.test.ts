@@ -99,7 +99,7 @@ async function command(line: string, folder: string): Promise<string> {
 
 function output({ code, out, err }: Ran, expected: number, what: string): string {
   if (code !== expected || (err !== "" && expected < 2)) throw new Error(`exit ${code}, expected ${expected}:\n${what}\n${err}`);
-  return out;
+  return out.replaceAll("\r\n", "\n"); // the page has no carriage returns
 }
 
 /** What the compiler says of each snippet, as if it lay at the root of the package. */
