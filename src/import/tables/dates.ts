@@ -22,10 +22,11 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 type Token = "YYYY" | "MMM" | "MM" | "M" | "DD" | "D" | "HH" | "H" | "hh" | "h" | "mm" | "ss" | "A" | "Z";
 
-const patterns: Readonly<Record<Token, string>> = {
-  YYYY: "(?<year>\\d{4})", MMM: "(?<name>[A-Za-z]{3})", MM: "(?<month>\\d\\d)", M: "(?<month>\\d\\d?)", DD: "(?<day>\\d\\d)", D: "(?<day>\\d\\d?)",
-  HH: "(?<hour>\\d\\d)", H: "(?<hour>\\d\\d?)", hh: "(?<half>\\d\\d)", h: "(?<half>\\d\\d?)", mm: "(?<minute>\\d\\d)", ss: "(?<second>\\d\\d)",
-  A: "(?<noon>[AaPp][Mm])", Z: "(?<offset>Z|[+-]\\d\\d:\\d\\d)",
+const patterns: Readonly<Record<Token, { readonly as: string; readonly at: RegExp }>> = {
+  YYYY: { as: "year", at: /\d{4}/y }, MMM: { as: "name", at: /[A-Za-z]{3}/y }, MM: { as: "month", at: /\d\d/y }, M: { as: "month", at: /\d\d?/y },
+  DD: { as: "day", at: /\d\d/y }, D: { as: "day", at: /\d\d?/y }, HH: { as: "hour", at: /\d\d/y }, H: { as: "hour", at: /\d\d?/y },
+  hh: { as: "half", at: /\d\d/y }, h: { as: "half", at: /\d\d?/y }, mm: { as: "minute", at: /\d\d/y }, ss: { as: "second", at: /\d\d/y },
+  A: { as: "noon", at: /[AaPp][Mm]/y }, Z: { as: "offset", at: /Z|[+-]\d\d:\d\d/y },
 };
 
 /** Longest first, then runs of other signs: digits stand for themselves, `00:00:00` for a midnight that says no hour. */
@@ -39,8 +40,7 @@ export function dateFormat(text: string): DateFormat | undefined {
   const pieces: readonly string[] = text.match(PIECES) ?? [];
   const tokens = pieces.filter(isToken);
   if (pieces.join("") !== text || !isWhole(tokens) || runsTogether(pieces)) return undefined;
-  const pattern = new RegExp(`^${pieces.map((piece) => (isToken(piece) ? patterns[piece] : escaped(piece))).join("")}$`);
-  return { text, hasTime: tokens.includes("mm"), hasOffset: tokens.includes("Z"), read: (given) => readBy(pattern, given) };
+  return { text, hasTime: tokens.includes("mm"), hasOffset: tokens.includes("Z"), read: (given) => readBy(pieces, given) };
 }
 
 function isToken(piece: string): piece is Token {
@@ -60,12 +60,26 @@ function runsTogether(pieces: readonly string[]): boolean {
   return pieces.some((piece, index) => LOOSE.has(piece) && (digits(pieces[index - 1]) || digits(pieces[index + 1])));
 }
 
-function escaped(sign: string): string {
-  return /^[\dT\s]$/.test(sign) ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+/** Its parts by name, piece after piece to the end of the text. */
+function partsOf(pieces: readonly string[], text: string): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
+  let place = 0;
+  for (const piece of pieces) {
+    if (isToken(piece)) {
+      const { as, at } = patterns[piece];
+      at.lastIndex = place;
+      const part = at.exec(text)?.[0];
+      if (part === undefined) return undefined;
+      found[as] = part;
+      place += part.length;
+    } else if (text.startsWith(piece, place)) place += piece.length;
+    else return undefined;
+  }
+  return place === text.length ? found : undefined;
 }
 
-function readBy(pattern: RegExp, text: string): Read | undefined {
-  const found = pattern.exec(text)?.groups;
+function readBy(pieces: readonly string[], text: string): Read | undefined {
+  const found = partsOf(pieces, text);
   if (found === undefined) return undefined;
   const { year = "", name, month = "", day = "", offset } = found;
   const nth = name === undefined ? month : String(months.indexOf(name.toLowerCase()) + 1);
