@@ -90,10 +90,11 @@ function saidOf(csv: Csv, placed: ReadonlyMap<string, string>, { table, kind }: 
   };
 }
 
-/** The sign that stands most often in the first line. */
+/** The sign that stands most often in the first line, outside quotes: in them it is text. */
 function delimiterOf(text: string): string {
   const [first = ""] = text.split(/\r\n|\n|\r/, 1);
-  const [likeliest = ","] = [",", ";", "\t", "|"].sort((a, b) => first.split(b).length - first.split(a).length);
+  const bare = first.replace(/"[^"]*"/g, "");
+  const [likeliest = ","] = [",", ";", "\t", "|"].sort((a, b) => bare.split(b).length - bare.split(a).length);
   return likeliest;
 }
 

@@ -77,6 +77,11 @@ describe("a proposal", () => {
     });
   });
 
+  it("takes what stands between quotes for text, and never for what divides the cells", () => {
+    expect(suggestMapping({ "goals.csv": '"a;;;b","c"\n' })).not.toHaveProperty("delimiter");
+    expect(suggestMapping({ "goals.csv": '"a,,,b";"c"\n' })).toMatchObject({ delimiter: ";" });
+  });
+
   it("is none for a file that is no CSV", () => {
     expect(() => suggestMapping({ "cases.csv": 'caseId\n"' })).toThrow(TablesError);
   });
