@@ -6,6 +6,7 @@ import type { CaseView } from "../timeline/view/index.js";
 import { courseOf } from "./course.js";
 import { basisOf } from "./evaluate.js";
 import { judge } from "./judge.js";
+import { soonestDueFirst } from "./order.js";
 import type { Duty, Report, Status } from "./report.js";
 import type { SpanOptions } from "./span-options.js";
 import { readySpan } from "./span-options.js";
@@ -77,7 +78,7 @@ export function forecast(timeline: Timeline, options: SpanOptions): Forecast {
         ...(!certain && { condition: conditionOf(duty, raised, first, view) }), course,
       };
     });
-  duties.sort(soonestDueFirst);
+  duties.sort((a, b) => soonestDueFirst({ id: a.duty.id, due: a.due }, { id: b.duty.id, due: b.due }));
   return { schema: 1, caseId: timeline.caseId, from: civil(first), to: civil(last), ...basisOf(settings), duties, waivers: waiverCourses(stretches) };
 }
 
@@ -99,10 +100,4 @@ function conditionOf({ subject: { child }, trigger }: Duty, raised: Day, first: 
   const inCare = child !== undefined && view.episodes.some((episode) => episode.child === child && contains(episode.span, raised));
   if (inCare) return `if ${child} is still in care on ${day} and nothing else on record changes`;
   return `if the case is still open on ${day} and nothing else on record changes`;
-}
-
-function soonestDueFirst(a: Foreseen, b: Foreseen): number {
-  const [left, right] = [a.due ?? "9999-12-31", b.due ?? "9999-12-31"];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.duty.id < b.duty.id ? -1 : a.duty.id > b.duty.id ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { findingsOf } from "./findings.js";
 import type { Id } from "./ids.js";
 import { idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
+import { soonestDueFirst } from "./order.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
 import { recordOf } from "./settle.js";
@@ -42,7 +43,7 @@ export function judge(timeline: Timeline, settings: Ready, day: Day = settings.a
       inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why });
     }
   }
-  judged.sort(soonestDueFirst);
+  judged.sort((a, b) => soonestDueFirst(a.duty, b.duty));
   return { view, inapplicable, ...waive(judged, settings, day, timeline.caseId) };
 }
 
@@ -100,11 +101,4 @@ function beganBefore({ subject, on }: Finding, day: Day, view: CaseView): boolea
 
 function beforeRecord(since: Day, view: CaseView): string {
   return `what happened before ${civil(since)}, of which ${view.source ?? "the source"} holds entries and exits only`;
-}
-
-/** By due date, none last; then by id, so that the order says nothing about the input's. */
-function soonestDueFirst({ duty: a }: Judged, { duty: b }: Judged): number {
-  const [left, right] = [a.due ?? "9999-12-31", b.due ?? "9999-12-31"];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { compareText } from "../timeline/view/index.js";
 interface Placed {
   readonly id: string;
   /** Civil date. */
-  readonly due?: string;
+  readonly due?: string | undefined;
 }
 
 export function soonestDueFirst(a: Placed, b: Placed): number {

@@ -2,6 +2,7 @@
 import type { CivilDate } from "../calendar/index.js";
 import { civil, dayOf, plusDays } from "../calendar/index.js";
 import type { Duty } from "../engine/report.js";
+import { compareText } from "../timeline/view/index.js";
 import type { Place } from "./caseload/broken.js";
 import { placeText } from "./caseload/broken.js";
 import type { JudgedCase } from "./caseload/writer.js";
@@ -46,11 +47,7 @@ function toDo(duties: readonly Duty[]): Duty[] {
 
 /** Soonest due first; on one day by case, then by duty. */
 export function soonestFirst(a: Ticked, b: Ticked): number {
-  return compare(a.due, b.due) || compare(a.caseId, b.caseId) || compare(a.duty.id, b.duty.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.due, b.due) || compareText(a.caseId, b.caseId) || compareText(a.duty.id, b.duty.id);
 }
 
 /** The list as text. `ticked` must be in order. */
@@ -74,7 +71,7 @@ function groups(ticked: readonly Ticked[], by: string): [string | undefined, Tic
     const value = Object.hasOwn(one.attributes, by) ? one.attributes[by] : undefined;
     found.set(value, [...found.get(value) ?? [], one]);
   }
-  return [...found].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : compare(a, b)));
+  return [...found].sort(([a], [b]) => (a === undefined ? 1 : b === undefined ? -1 : compareText(a, b)));
 }
 
 const MARGIN = 14;
