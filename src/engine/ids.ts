@@ -17,8 +17,8 @@ export interface Id {
   readonly own: string;
 }
 
-/** The ids of what one rule raised, in its order. */
-export function idsOf(rule: string, findings: readonly Finding[]): Id[] {
+/** The ids of what one rule raised, in its order; `keyOf` as `factKeys` gives it. */
+export function idsOf(rule: string, findings: readonly Finding[], keyOf: (fact: Fact) => string): Id[] {
   const named = findings.map((finding) => {
     const shared = sharedId(rule, finding);
     const fact = finding.apart ?? finding.trigger;
@@ -53,9 +53,14 @@ function subjectKey({ child, person, household }: Subject): string {
   return parts.length === 0 ? "case" : parts.join("+");
 }
 
-/** A fact's own id, where it has one; else all that it says, in short. */
-function keyOf({ event }: Fact): string {
-  return event.id === undefined ? inShort(spelled(event)) : plain(event.id);
+/** A fact's own id, where it has one; else all that it says, in short: reckoned once, for many rules ask for it. */
+export function factKeys(): (fact: Fact) => string {
+  const reckoned = new Map<Fact["event"], string>();
+  return ({ event }) => {
+    const known = reckoned.get(event) ?? (event.id === undefined ? inShort(spelled(event)) : plain(event.id));
+    reckoned.set(event, known);
+    return known;
+  };
 }
 
 /** Keeps the signs that build an id out of its parts. */

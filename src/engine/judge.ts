@@ -3,14 +3,14 @@ import type { Day } from "../calendar/index.js";
 import { civil, contains, dayOf } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
-import type { CaseView } from "../timeline/view/index.js";
+import type { CaseView, Fact } from "../timeline/view/index.js";
 import { viewCase } from "../timeline/view/index.js";
 import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { undecided } from "./finding.js";
 import { findingsOf } from "./findings.js";
 import type { Id } from "./ids.js";
-import { idsOf } from "./ids.js";
+import { factKeys, idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
 import { soonestDueFirst } from "./order.js";
 import type { Ready, ReadyRule } from "./options.js";
@@ -33,10 +33,11 @@ export function judge(timeline: Timeline, settings: Ready, day: Day = settings.a
   const asOf = until < day ? until : day;
   const view = viewCase(timeline, { asOf, ...(settings.knownBy !== undefined && { knownBy: settings.knownBy }) });
 
+  const keyOf = factKeys();
   const judged: Judged[] = [];
   const inapplicable: Inapplicable[] = [];
   for (const ready of settings.rules) {
-    const { raised, outOfForce } = raise(ready, view);
+    const { raised, outOfForce } = raise(ready, view, keyOf);
     for (const each of raised) judged.push(asOf < day ? { ...each, duty: sinceRecordEnded(each.duty, view) } : each);
     if (raised.length === 0) {
       const why = outOfForce ? `${OUT_OF_FORCE} ${spelledForce(ready.rule)}.` : ready.rule.otherwise;
@@ -61,10 +62,10 @@ function spelledForce({ inForce }: Rule): string {
   return [...inForce?.from === undefined ? [] : [`from ${inForce.from}`], ...inForce?.until === undefined ? [] : [`until ${inForce.until}`]].join(", ");
 }
 
-function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readonly raised: readonly Judged[]; readonly outOfForce: boolean } {
+function raise({ rule, counting, context }: ReadyRule, view: CaseView, keyOf: (fact: Fact) => string): { readonly raised: readonly Judged[]; readonly outOfForce: boolean } {
   const unheld = rule.restsOn.filter((kind) => !view.holds(kind));
   const { raised, outOfForce } = findingsOf(rule, context(view));
-  const ids = idsOf(rule.id, raised);
+  const ids = idsOf(rule.id, raised, keyOf);
   const judgedAs = (finding: Finding, { id, shared, own }: Id): Judged =>
     ({ duty: dutyOf(rule, counting, finding, id), parts: finding.parts, end: finding.end, shared, own });
   const judged = ids.flatMap((id, index) => {
@@ -74,7 +75,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView): { readon
   if (judged.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: judged, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.
   const unknown: Finding = { subject: {}, parts: [], outcome: { status: "unknown", precision: "day", missing: [], needs: recordOf(unheld, view) } };
-  return { raised: idsOf(rule.id, [unknown]).map((id) => judgedAs(unknown, id)), outOfForce };
+  return { raised: idsOf(rule.id, [unknown], keyOf).map((id) => judgedAs(unknown, id)), outOfForce };
 }
 
 /** The finding as far as the source of the record can hold what raised it. */
