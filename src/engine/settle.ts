@@ -30,8 +30,8 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   if (needs !== undefined) return unmetAs("unknown", { needs });
   if (missing.length === 0) {
     const outcome = met(evidence, due, precision);
-    // Earlier evidence of a kind the source cannot hold may have met it in time.
-    const unheld = outcome.status === "late" ? wantOfRecord(parts, view) : undefined;
+    // Earlier evidence of a kind the source cannot hold may have met in time what was late.
+    const unheld = due === undefined ? undefined : wantOfRecord(parts.filter(({ metBy }) => metBy !== undefined && isLate(metBy, due)), view);
     return unheld === undefined ? outcome : { status: "unknown", precision, missing, needs: unheld };
   }
   const unheld = wantOfRecord(unmet, view);
@@ -48,7 +48,7 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   if (endedInTime && duty.endIsFinal !== true) return unmetAs("lapsed");
   if (unmet.some(({ past }) => past === true)) return unmetAs("missed");
   if (end !== undefined) {
-    return unmetAs("missed", due === undefined ? {} : { daysLate: daysBetween(due.on, end.on) });
+    return unmetAs("missed", due === undefined || end.on < due.on ? {} : { daysLate: daysBetween(due.on, end.on) });
   }
   if (due === undefined || !hasPassed(due, view.asOf)) return unmetAs("open");
   return unmetAs("overdue", { daysLate: daysBetween(due.on, view.asOf) });

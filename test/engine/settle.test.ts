@@ -39,7 +39,8 @@ describe("what a duty comes to", () => {
 
   it("with an end that is final is missed even where that came in time", () => {
     const final = deadline({ occasions: ({ view }) => view.episodes.map((about) => ({ subject: {}, trigger: about.entry, end: about.end, endIsFinal: true, about })) });
-    expect(rows([exited("2026-01-05")], "2026-02-01", final)).toEqual(["missed 2026-01-01 due 2026-01-11 -6 late"]);
+    expect(rows([exited("2026-01-05")], "2026-02-01", final)).toEqual(["missed 2026-01-01 due 2026-01-11"]);
+    expect(rows([exited("2026-01-11")], "2026-02-01", final)).toEqual(["missed 2026-01-01 due 2026-01-11 0 late"]);
   });
 
   it("with an end that is final and no due date is missed by no count of days", () => {
@@ -151,6 +152,14 @@ describe("what is not known", () => {
     expect(under([done("2026-01-20")], ["cs1-completed"], either)).toMatchObject({ status: "unknown", needs: "a record of plan-completed, which an extract does not hold" });
     expect(under([done("2026-01-11")], ["cs1-completed"], either)).toMatchObject({ status: "met", metOn: "2026-01-11" });
     expect(under([done("2026-01-20")], ["cs1-completed", "plan-completed"], either)).toMatchObject({ status: "late", daysLate: 9 });
+    // A part in time asks for no other evidence, whatever could not be held of it.
+    const both = (inTime: string, late: string) => deadline({ metBy: ({ about }) => {
+      const of = (on: string, kind: string) => ({ ...partOf(`by ${on}`, about.facts("cs1-completed").filter((fact) => fact.on === day(on))), kinds: ["cs1-completed", kind] });
+      return [of("2026-01-05", inTime), of("2026-01-20", late)];
+    } });
+    const twice = [done("2026-01-05"), done("2026-01-20")];
+    expect(under(twice, ["cs1-completed"], both("plan-completed", "cs1-completed"))).toMatchObject({ status: "late", daysLate: 9 });
+    expect(under(twice, ["cs1-completed"], both("cs1-completed", "plan-completed"))).toMatchObject({ status: "unknown", needs: "a record of plan-completed, which an extract does not hold" });
   });
 
   it("whether a closing that a later placement contradicts took place: unless the time was over by then", () => {

@@ -46,6 +46,9 @@ export const cesReunification: Standing<Household, { prompt: Prompt }> = {
       for (const { span, by } of together(barrier.held, goalless)) {
         yield { ...base, span, trigger: by, key: "no-goal", needs: "the primary goal" };
       }
+      for (const { span, by } of together(unsaid.held, goalless)) {
+        yield { ...base, span, trigger: by, key: "neither-said", needs: "the primary goal, and whether housing stability is the primary barrier to reunification" };
+      }
       for (const { span, by: [by] } of barrier.contested) {
         if (by === undefined || together([{ span, by }], reunification).length === 0) continue;
         yield { ...base, span, trigger: by, key: "contested", needs: "which of the housing assessments of that day stands" };
