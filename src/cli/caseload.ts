@@ -66,8 +66,8 @@ export function of<T>({ timeline }: CaseIn, use: (timeline: Timeline) => T): T {
 }
 
 export function judgedOf(found: CaseIn, judge: (timeline: Timeline) => Report): JudgedCase {
-  const { from, timeline, unused } = found;
-  return { from, timeline, unused, report: of(found, judge) };
+  const { from, timeline, unused, imported = false } = found;
+  return { from, timeline, unused, imported, report: of(found, judge) };
 }
 
 /** The exit code of a command that found, or did not find, what it is to fail on. */

@@ -1,3 +1,4 @@
+import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { judgedOf, walk } from "../../src/cli/caseload.js";
 import { evaluate } from "../../src/index.js";
@@ -160,6 +161,15 @@ describe("files", () => {
     expect(out.endsWith(err)).toBe(true);
     const json = JSON.parse((await auditOf(file([good]), "--format", "json")).out) as object;
     expect(json).toMatchObject({ reports: [{ caseId: "INV-1", unused: [{ element: "E71_x", value: "x" }] }] });
+  });
+
+  it("of AFCARS are pointed into by line alone: no JSON pointer is true of them", async () => {
+    const locationsOf = async (text: string) => (JSON.parse((await auditOf(text, "--format", "sarif")).out) as Log).runs
+      .flatMap(({ results = [] }) => results).flatMap(({ locations = [] }) => locations).flatMap(({ logicalLocations = [] }) => logicalLocations);
+    const [imported, own] = [await locationsOf(file([record(removal("20230414"))])), await locationsOf(line("a"))];
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter(({ kind }) => kind === "object")).toEqual([]);
+    expect(own.filter(({ kind }) => kind === "object").length).toBeGreaterThan(0);
   });
 
   it("of AFCARS list of what was left out five things, and with --all every one", async () => {

@@ -13,7 +13,14 @@ import { looksLikeXml, replayed, textOf, UnreadableText } from "./text.js";
 
 /** A case that can be judged, or why there is none. */
 export type CaseRead =
-  | { readonly from: Place; readonly timeline: Timeline; /** What of the input was left out. */ readonly unused: readonly Unused[] }
+  | {
+    readonly from: Place;
+    readonly timeline: Timeline;
+    /** What of the input was left out. */
+    readonly unused: readonly Unused[];
+    /** The file is of another form than a timeline. */
+    readonly imported?: true;
+  }
   | { readonly broken: Broken };
 
 /** Counts the bytes read, and those there are. */
@@ -79,7 +86,7 @@ function positionText({ line, at }: Pick<Extract<Document, { found: string }>, "
 
 function ofRecord(file: string, { line, timeline, unused, errors }: AfcarsRecord): CaseRead {
   const from: Place = { file, line };
-  if (timeline !== undefined) return { from, timeline, unused };
+  if (timeline !== undefined) return { from, timeline, unused, imported: true };
   const issues = errors.map(({ element, value, why }): Issue => (
     { path: element, found: value === "" ? "nothing" : JSON.stringify(value), why }
   ));
