@@ -1,10 +1,11 @@
 // Tests the tarball, not the source tree: packs, installs into an empty project, and uses it as a stranger would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = fileURLToPath(new URL("./", import.meta.url));
@@ -17,8 +18,8 @@ const env = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^npm_(config_(?!userconfig|cache|registry)|package_|lifecycle_)/i.test(name)),
 );
 
-const run = (file, args, cwd, okay = [0]) => {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
+const run = (file, args, cwd, okay = [0], more = {}) => {
+  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, env: { ...env, ...more }, encoding: "utf8", maxBuffer: 2 ** 28 });
   if (error !== undefined) throw error;
   if (!okay.includes(status)) throw new Error(`${file} ${args.join(" ")} exited ${status}\n${stdout}\n${stderr}`);
   return stdout;
@@ -54,6 +55,24 @@ const steps = {
     const version = run(command, ["--version"], scratch).trim();
     const { version: packed } = createRequire(import.meta.url)("../../package.json");
     if (version !== packed) throw new Error(`--version says ${version}, package.json says ${packed}`);
+  },
+  "the nightly workflow's commands run as they stand"() {
+    const { jobs } = parse(readFileSync(join(root, "examples/pipeline/nightly-audit.yml"), "utf8"));
+    const steps = jobs.audit.steps.filter((step) => step.run !== undefined && step.name !== "Install");
+    cpSync(join(root, "examples/caseload.ndjson"), join(scratch, "caseload.ndjson"));
+    const vars = { GITHUB_ENV: join(scratch, "github-env"), GITHUB_STEP_SUMMARY: join(scratch, "step-summary.md") };
+    const bash = (command, okay = [0]) => {
+      const said = existsSync(vars.GITHUB_ENV) ? readFileSync(vars.GITHUB_ENV, "utf8").trim().split("\n").map((line) => line.split("=")) : [];
+      return run("bash", ["-e", "-o", "pipefail", "-c", command], scratch, okay, { ...vars, ...Object.fromEntries(said) });
+    };
+    bash('npx permanency audit caseload.ndjson --as-of "$(TZ=America/Chicago date +%F)" --format ndjson --output baseline.ndjson --fail-on none');
+    for (const { run: command } of steps) bash(command);
+    const { runs } = JSON.parse(readFileSync(join(scratch, "audit.sarif"), "utf8"));
+    if (runs[0].results.length === 0) throw new Error("the SARIF holds no result");
+    if (!readFileSync(vars.GITHUB_STEP_SUMMARY, "utf8").includes("us-mo/concurrent-goal")) throw new Error("the step's summary names no rule");
+    // Against a baseline of nothing everything is new.
+    writeFileSync(join(scratch, "baseline.ndjson"), '{"end":{"cases":0}}\n');
+    bash(steps.at(-1).run, [1]);
   },
   "without fast-check only the test kit is out of reach"() {
     const message = run(process.execPath, ["-e", "import('permanency/testing').catch(({ message }) => console.log(message))"], scratch);
