@@ -26,7 +26,7 @@ describe("README.md", () => {
   it("has snippets that type-check", async () => {
     const page = await readFile(README, "utf8");
     expect(faultsOf(snippetsOf(page).flatMap(({ lang, code }) => (lang === "ts" ? [code] : [])))).toEqual([]);
-  });
+  }, 120_000);
 
   it("names first the two commands that .ci/run runs, on the caseload the demo audits", async () => {
     const page = await readFile(README, "utf8");
