@@ -1,5 +1,5 @@
 import type { Day, Span } from "../../../calendar/index.js";
-import { civil, contains, overlap, plusDays } from "../../../calendar/index.js";
+import { civil, contains, plusDays } from "../../../calendar/index.js";
 import type { PeriodParam, ReadingParam, Standing } from "../../../rules/index.js";
 import type { Fact } from "../../../timeline/view/index.js";
 import { historyOf, merged } from "../../../timeline/view/index.js";
@@ -49,7 +49,7 @@ export const relativePlacement: Standing<Planned, { within: PeriodParam; onChang
       name: "relative placement or contrary-to-welfare determination",
       kinds: ["concurrent-plan-updated", "contrary-to-welfare-determined"],
       held: [...merged<boolean, Fact>([...byGoal, ...included.held]), ...merged<boolean, Fact>(contrary.held)].filter(({ value }) => value),
-      contested: [...included.contested, ...contrary.contested].map(({ span }) => span).filter((span) => overlap(span, goal.span) !== undefined),
+      contested: [...included.contested, ...contrary.contested].map(({ span }) => span),
     }];
   },
   remedy: ({ subject, about: { episode } }, _missing, { asOf }) => {

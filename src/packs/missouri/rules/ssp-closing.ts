@@ -66,13 +66,11 @@ export const sspClosing: Deadline<Window, { before: PeriodParam }> = {
   },
   metBy: ({ about: { phase, closing, next } }, ctx) => {
     const opens = opening(closing, ctx);
-    // One done in the 15 days up to the actual closing always counts.
-    const actual = phase.closed && next === undefined ? ctx.before(phase.closed.on, ctx.params.before.param).on : opens;
     return [seek(
       "closing reassessment", ["ssp-completed"], versionsOf(ctx.view),
       { from: phase.span.from, ...next === undefined ? { through: phase.span.to } : { before: next.since } },
       ({ on, event }) => event.ssp !== "closing" ? "not a closing reassessment"
-        : on >= opens || on >= actual ? undefined : "done before the window opened",
+        : on >= opens ? undefined : "done before the window opened",
     )];
   },
   remedy: (_occasion, _missing, { today }) => ({
