@@ -27,7 +27,7 @@ export interface Stretch {
 export function courseOf(timeline: Timeline, settings: Ready, first: Day, last: Day): Stretch[] {
   const seen = (day: Day): Seen => {
     const { judged, waivers } = judge(timeline, settings, day);
-    return { day, judged, waivers, standing: standingOf({ judged, waivers }) };
+    return { day, judged, waivers, standing: standingOf(judged) };
   };
   /** The days after `from`, up to and including `to`, on which all stands otherwise than the day before. */
   const changes = (from: Seen, to: Seen): Seen[] => {
@@ -51,12 +51,11 @@ interface Seen extends Pick<Judgement, "judged" | "waivers"> {
   readonly standing: string;
 }
 
-/** What of the duties and the waivers is to stand the same. */
-function standingOf({ judged, waivers }: Pick<Judgement, "judged" | "waivers">): string {
-  return JSON.stringify([
+/** What of the duties is to stand the same; between the days a waiver turns on, what becomes of it follows from them. */
+function standingOf(judged: readonly Judged[]): string {
+  return JSON.stringify(
     judged.map(({ duty: { id, status, due, dueAt, metOn, needs, missing }, end }) => [id, status, due, dueAt, metOn, needs, missing, end?.on]),
-    waivers.map(({ standing, why, duties }) => [standing, why, duties]),
-  ]);
+  );
 }
 
 /** The first day, and every later one on which something new can be seen. */
@@ -64,7 +63,6 @@ function turningDays({ events, holds }: Timeline, { waivers }: Ready, first: Day
   const days = [
     // A fact can also bear on a later day on which it was recorded: of two anticipated closings, the one recorded last stands.
     ...events.flatMap(({ on, recordedOn }) => [dayOf(on), ...recordedOn === undefined ? [] : [dayOf(recordedOn)]]),
-    ...holds?.until === undefined ? [] : [plusDays(dayOf(holds.until), 1)],
     ...holds?.since === undefined ? [] : [dayOf(holds.since)],
     ...waivers.flatMap(({ on, until }) => [on, ...until === undefined ? [] : [plusDays(until, 1)]]),
   ];

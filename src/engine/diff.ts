@@ -112,11 +112,16 @@ function paired(before: readonly Duty[], after: readonly Duty[]): ReadonlyMap<Du
   const left = before.filter(({ id }) => !later.has(id));
   const pairs = new Map<Duty, Duty>();
   for (const duty of after) {
-    const place = earlier.has(duty.id) ? -1 : left.findIndex((other) => isAlike(other, duty));
-    const was = earlier.get(duty.id) ?? left.splice(place, place < 0 ? 0 : 1)[0];
+    const was = earlier.get(duty.id) ?? takenFrom(left, (other) => isAlike(other, duty));
     if (was !== undefined) pairs.set(duty, was);
   }
   return pairs;
+}
+
+/** The first of which it is so, which leaves the list. */
+function takenFrom<T>(list: T[], isSo: (each: T) => boolean): T | undefined {
+  const place = list.findIndex(isSo);
+  return place < 0 ? undefined : list.splice(place, 1)[0];
 }
 
 function isAlike(a: Duty, b: Duty): boolean {
@@ -150,10 +155,9 @@ function waiverChanges(before: readonly WaiverUse[], after: readonly WaiverUse[]
   const left = [...before];
   const [added, turned]: [WaiverUse[], WaiverChange[]] = [[], []];
   for (const use of after) {
-    const place = left.findIndex(({ waiver }) => JSON.stringify(waiver) === JSON.stringify(use.waiver));
-    const [was] = left.splice(place, place < 0 ? 0 : 1);
+    const was = takenFrom(left, ({ waiver }) => JSON.stringify(waiver) === JSON.stringify(use.waiver));
     if (was === undefined) added.push(use);
-    else if (was.standing !== use.standing || was.why !== use.why) turned.push({ before: was, after: use });
+    else if (was.why !== use.why) turned.push({ before: was, after: use });
   }
   return { added, gone: left, turned };
 }

@@ -3,7 +3,7 @@ import type { CivilDate, Counting } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import { refOf } from "../timeline/view/index.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Outcome } from "./finding.js";
 import type { Duty, Evidence } from "./report.js";
 
 /** Writes a finding out. */
@@ -46,7 +46,7 @@ function evidenceOf({ parts }: Finding): Evidence[] {
   ]);
 }
 
-type Told = Pick<Duty, "status" | "missing"> & {
+type Told = Pick<Duty, "missing"> & Pick<Outcome, "status"> & {
   readonly due?: CivilDate; readonly dueAt?: string; readonly metOn?: CivilDate; readonly daysLate?: number;
   readonly needs?: string; readonly ended?: { readonly on: CivilDate; readonly why: string };
 };
@@ -54,7 +54,7 @@ type Told = Pick<Duty, "status" | "missing"> & {
 function messageOf(rule: Rule, duty: Told): string {
   const due = duty.dueAt ?? duty.due;
   const by = due === undefined ? "" : ` It was due ${due}.`;
-  const missing = duty.missing.length === 0 ? "" : ` Missing: ${duty.missing.join(", ")}.`;
+  const missing = ` Missing: ${duty.missing.join(", ")}.`;
   switch (duty.status) {
     case "met": return `${rule.pass} Met on ${duty.metOn ?? "an unknown day"}${due === undefined ? "" : `, due ${due}`}.`;
     case "late": return `Done late: due ${due ?? ""}, met on ${duty.metOn ?? ""}, ${days(duty.daysLate)} late.`;
@@ -63,7 +63,6 @@ function messageOf(rule: Rule, duty: Told): string {
     case "missed": return `${rule.fail}${by} It can no longer be met${duty.ended ? `: ${duty.ended.why} on ${duty.ended.on}` : ""}.${missing}`;
     case "lapsed": return `No longer asked: ${duty.ended?.why ?? "what required it ended"}${duty.ended ? ` on ${duty.ended.on}` : ""}${due === undefined ? "" : `, not after the due date ${due}`}.`;
     case "unknown": return `Cannot be decided. Needed: ${duty.needs ?? "a fact that is not on record"}.`;
-    case "waived": return "Waived.";
   }
 }
 

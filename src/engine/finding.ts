@@ -27,8 +27,6 @@ export interface Finding {
   readonly key?: string | undefined;
   /** What sets it apart from others alike; its trigger, where nothing else is said. */
   readonly apart?: Fact | undefined;
-  /** The second link of a chain that was raised on the day of the first. */
-  readonly again?: boolean | undefined;
   readonly due?: Due | undefined;
   readonly parts: readonly Part[];
   readonly end?: End | undefined;

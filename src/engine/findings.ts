@@ -88,7 +88,7 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
       const parts: readonly Part[] = [{ ...rule.part, rejected: [], metBy: by, ...(gone ? { past: true } : {}) }];
       const end = come(chain.end, ctx.asOf);
       findings.push({
-        subject: chain.subject, trigger: start, on, apart: chain.start, again: start !== chain.start && on === chain.start.on, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
+        subject: chain.subject, trigger: start, on, apart: chain.start, what: start === chain.start ? chain.what : undefined, due: dueOf(due), parts, end,
         outcome: eitherWay(settle({ due, parts, end }, ctx.view), start === chain.start ? chain.startsFrom : undefined, (earliest) =>
           settle({ due: rule.due({ ...start, on: earliest }, ctx, 1), parts, end }, ctx.view)),
         remedy: () => {
@@ -103,14 +103,10 @@ function recurring(rule: Recurring, ctx: Context, judges: (day: Day) => boolean)
   return findings;
 }
 
-/** An earlier start can only make it later still: a breach stands, and so does what is the same from either start. */
+/** What is the same from either start stands. */
 function eitherWay(outcome: Outcome, startsFrom: Chain["startsFrom"], from: (earliest: Day) => Outcome): Outcome {
-  if (startsFrom === undefined || isBreach(outcome) || from(startsFrom.on).status === outcome.status) return outcome;
+  if (startsFrom === undefined || from(startsFrom.on).status === outcome.status) return outcome;
   return { ...undecided(outcome, startsFrom.needs), forNow: true };
-}
-
-function isBreach({ status }: Outcome): boolean {
-  return status === "overdue" || status === "late" || status === "missed";
 }
 
 /** A standing duty counts from the later of its trigger and the effective date (S20). */

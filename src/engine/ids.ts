@@ -42,10 +42,10 @@ export function stemOf(id: string): string {
   return id.split("~", 1)[0] ?? id;
 }
 
-function sharedId(rule: string, { subject, on, key, again }: Finding): string {
+function sharedId(rule: string, { subject, on, key }: Finding): string {
   const day = on === undefined ? "" : `@${civil(on)}`;
   const more = key === undefined ? "" : `/${plain(key)}`;
-  return `${rule}:${subjectKey(subject)}${day}${more}${again === true ? "~2" : ""}`;
+  return `${rule}:${subjectKey(subject)}${day}${more}`;
 }
 
 function subjectKey({ child, person, household }: Subject): string {

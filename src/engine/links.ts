@@ -65,7 +65,7 @@ function onGrid(rule: Recurring, { start, completions, afterStart, end }: Chain,
   for (const by of completions) {
     if (by.on < start.on || (afterStart && by.on === start.on) || by.on === counted) continue;
     counted = by.on;
-    const holding = windows.findIndex((window) => window.on <= by.on && by.on <= window.due.on);
+    const holding = windows.findIndex((window) => by.on <= window.due.on);
     const [before, own] = [windows[holding - 1], windows[holding]];
     if (before !== undefined && before.by === undefined) before.by = by;
     else if (own !== undefined && own.by === undefined) own.by = by;

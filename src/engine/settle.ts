@@ -36,7 +36,7 @@ export function settle(duty: Unsettled, view: CaseView): Outcome {
   }
   const unheld = wantOfRecord(unmet, view);
   if (unheld !== undefined) return unmetAs("unknown", { needs: unheld });
-  const undecided = unmet.find((part) => part.undecided !== undefined)?.undecided;
+  const undecided = unmet[0]?.undecided;
   if (undecided !== undefined) return unmetAs("unknown", { needs: undecided });
   // Without the agency's number nobody can say whether the time is over, or was when it ended (S21).
   if (duty.due !== undefined && "unset" in duty.due) return unmetAs("unknown", { needs: `the agency's own number: ${duty.due.unset}` });

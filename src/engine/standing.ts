@@ -1,6 +1,6 @@
 /** Standing duties: while a condition holds, something must hold too; breaches are spans (S8). */
 import type { Day, Span } from "../calendar/index.js";
-import { civil, contains, daysBetween, difference, earlierOf, FOREVER, intersection, overlap, plusDays, union } from "../calendar/index.js";
+import { civil, contains, daysBetween, difference, earlierOf, FOREVER, intersection, plusDays, union } from "../calendar/index.js";
 import type { Condition, Due, Holding, Part } from "../rules/index.js";
 import type { CaseView, Fact } from "../timeline/view/index.js";
 import type { Finding, Outcome } from "./finding.js";
@@ -29,7 +29,7 @@ function firstDuty(span: Span, due: Due, holdings: readonly Holding[], view: Cas
   if (settles > last || (settles > decides && allHeld(partsOn(settles)))) return judged(atFirst, unsettled(atFirst));
 
   const heldLater = heldThroughout(holdings, [{ from: plusDays(decides, 1), to: earlierOf(span.to, plusDays(view.asOf, 1)) }])[0];
-  if (decides === due.on && heldLater !== undefined) {
+  if (heldLater !== undefined) {
     const parts = partsOn(heldLater.from);
     return judged(parts, lateBy(parts, holdings, due.on, heldLater.from, view));
   }
@@ -44,8 +44,7 @@ function firstDuty(span: Span, due: Due, holdings: readonly Holding[], view: Cas
 
 /** A gap that begins after the due date is a duty of its own, due on its first day (S8). */
 function laterGaps(span: Span, due: Due, holdings: readonly Holding[], view: CaseView): Judged[] {
-  const seen = overlap(span, { from: span.from, to: plusDays(view.asOf, 1) });
-  if (seen === undefined) return [];
+  const seen = { from: span.from, to: earlierOf(span.to, plusDays(view.asOf, 1)) };
   const contested = holdings.flatMap((holding) => holding.contested ?? []);
   return difference([seen], heldThroughout(holdings, [seen])).filter((gap) => gap.from > due.on).map((gap) => {
     // A breach is certain from the first day on which nothing contradicts it.
@@ -97,9 +96,9 @@ function partOn({ name, kinds, held }: Holding, day: Day): Part {
   const by = held.filter(({ span }) => contains(span, day))
     .reduce<Holding["held"][number] | undefined>((first, each) => (first === undefined || each.span.from < first.span.from ? each : first), undefined)?.by;
   const rejected = by === undefined
-    ? held.filter(({ span }) => !contains(span, day)).slice(0, 5).map(({ by: fact }) => ({ fact, why: "not in effect on the day that decides" }))
+    ? held.slice(0, 5).map(({ by: fact }) => ({ fact, why: "not in effect on the day that decides" }))
     : [];
-  return by === undefined ? { name, kinds, rejected } : { name, kinds, metBy: by, rejected };
+  return { name, kinds, metBy: by, rejected };
 }
 
 function allHeld(parts: readonly Part[]): boolean {

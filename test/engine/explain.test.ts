@@ -53,5 +53,6 @@ describe("an explanation", () => {
 
   it("is refused for a duty that the report does not have", () => {
     expect(() => explain(reported(deadline(), { events: [] }, "2026-02-01"), "x/rule:ana")).toThrow(new RangeError('No duty "x/rule:ana" in the report of case "case-1"'));
+    expect(() => explain(reported(deadline(), { events: [entered()] }, "2026-02-01"), "x/rule:ben")).toThrow(new RangeError('No duty "x/rule:ben" in the report of case "case-1"'));
   });
 });

@@ -85,6 +85,14 @@ describe("forecast", () => {
     expect(courses([deadline()], [entered()], "2026-01-12", "2026-01-15", { waivers })).toEqual([["2026-01-12 overdue", "2026-01-15 waived"]]);
   });
 
+  it("turns on its last day, where a fact of that day gives back what was before", () => {
+    const until = deadline({
+      occasions: ({ view, asOf }) => view.episodes.flatMap((about) => (asOf < about.span.from + 10 || about.facts("cs1-completed").length > 0 ? []
+        : [{ subject: { child: about.child }, trigger: about.entry, on: plusDays(about.span.from, 10), about }])),
+    });
+    expect(courses([until], [entered(), done("2026-01-31")], "2026-01-02", "2026-01-31")).toEqual([["2026-01-11 open", "2026-01-12 overdue", "2026-01-31 gone"]]);
+  });
+
   it("turns on the first day of which the record holds more, though all is before it as it is after", () => {
     const ofAge: Deadline = deadline({
       restsOn: ["cs1-completed"], couldBeRaised: ({ asOf }) => asOf >= day("2026-01-10"),

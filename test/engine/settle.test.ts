@@ -147,6 +147,15 @@ describe("what is not known", () => {
     expect(under([], ["cs1-completed"], either)?.needs).toBe("a record of plan-completed, which an extract does not hold");
   });
 
+  it("from the first day of which it holds that kind it is the kind alone that is wanting", () => {
+    const from = (since: string) => ({ source: "an extract", kinds: ["care-entered", "cs1-completed"], since });
+    const plan = deadline({ metBy: ({ about }) => [{ ...partOf("the plan", about.facts("plan-completed")), kinds: ["plan-completed"] }] });
+    const needs = (since: string, asOf: string) => reported(plan, { events: [entered()], holds: from(since) }, asOf).duties[0]?.needs;
+    expect(needs("2025-12-01", "2026-02-01")).toBe("a record of plan-completed, which an extract does not hold");
+    expect(needs("2026-02-01", "2026-02-01")).toBe("a record of plan-completed, which an extract does not hold");
+    expect(needs("2026-02-02", "2026-02-01")).toBe("a record of plan-completed, which an extract does not hold before 2026-02-02");
+  });
+
   it("whether earlier evidence of such a kind had met it in time; what is in time stands", () => {
     const either = deadline({ metBy: ({ about }) => [{ ...partOf("the form", about.facts("cs1-completed")), kinds: ["cs1-completed", "plan-completed"] }] });
     expect(under([done("2026-01-20")], ["cs1-completed"], either)).toMatchObject({ status: "unknown", needs: "a record of plan-completed, which an extract does not hold" });
