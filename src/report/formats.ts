@@ -41,7 +41,7 @@ export const caseloadFormats = {
 export type CaseloadFormat = keyof typeof caseloadFormats;
 
 /** The page numbers what its cases share as it meets it: of a case alone nothing can be written. */
-function caseloadHtmlWhole({ asOf, packs }: CaseloadOptions): PiecewiseWriter<JudgedCase> {
+function caseloadHtmlWhole({ asOf, packs }: CaseloadOptions): PiecewiseWriter {
   const { begin, judged, broken, end } = caseloadHtml({ asOf, packs });
-  return piecewise({ begin, piece: (whole: JudgedCase) => whole, add: judged, broken, end });
+  return piecewise<JudgedCase>({ begin, piece: (whole) => whole, add: judged, broken, end });
 }

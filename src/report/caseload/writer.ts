@@ -45,7 +45,7 @@ export interface CaseloadWriter {
 
 /**
  * A writer whose work on a case is in two halves: the piece of the case alone, plain data that another thread can make, and
- * its place among the others. `judged` is one after the other.
+ * its place among the others. `judged` is one after the other. A piece is of no use but to `add` of the same format.
  */
 export interface PiecewiseWriter<Piece = unknown> extends CaseloadWriter {
   piece(judged: JudgedCase): Piece;

@@ -20,8 +20,8 @@ const AND = "; ";
  * What could not be read has no row: a comment is no CSV. A cut file cannot be told from a whole one by itself; the exit code of
  * the command tells both.
  */
-export function caseloadCsv(): PiecewiseWriter<string> {
-  return piecewise({
+export function caseloadCsv(): PiecewiseWriter {
+  return piecewise<string>({
     begin: () => csvLine(dutyColumns),
     piece: (judged) => judged.report.duties.map((duty) => {
       const cells = cellsOf(duty, judged);

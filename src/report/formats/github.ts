@@ -23,13 +23,13 @@ type Level = "error" | "warning" | "notice";
  * What is required and in breach, and what could not be read, is an error; what is advised and in breach is a warning; one notice
  * at the end says how many there are in all. The first of each level are written, in the order of the input.
  */
-export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): PiecewiseWriter<readonly Annotation[]> {
+export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): PiecewiseWriter {
   const found = { error: 0, warning: 0 };
   const shown = (counts: typeof found, { level, text }: Annotation): string => {
     counts[level] += 1;
     return counts[level] > most ? "" : text;
   };
-  return piecewise({
+  return piecewise<readonly Annotation[]>({
     begin: () => "",
     piece: (judged) => {
       const own = { error: 0, warning: 0 };

@@ -28,11 +28,11 @@ const ALARMS = [7, 1];
  * An event's `UID` is the case and the duty: taken in again, it takes the place of the earlier one. `DTSTAMP` and `SEQUENCE` come
  * from the day the caseload is judged as of, and rise with it; no clock is read. What is to be done without a due date has no event.
  */
-export function caseloadIcs({ asOf, packs, alarms = ALARMS, advised = false, settled = false }: CaseloadIcsOptions): PiecewiseWriter<Events> {
+export function caseloadIcs({ asOf, packs, alarms = ALARMS, advised = false, settled = false }: CaseloadIcsOptions): PiecewiseWriter {
   const citations = new Map(packs.flatMap(({ clauses }) => clauses.map(({ id }) => [id, citationOf(id, packs)])));
   const setting: Setting = { citations, alarms, stamp: stampOf(asOf) };
   let events = 0;
-  return piecewise({
+  return piecewise<Events>({
     begin: () => lines(
       ["BEGIN", "VCALENDAR"], ["VERSION", "2.0"], ["PRODID", "-//permanency//caseload//EN"], ["CALSCALE", "GREGORIAN"],
       ["X-WR-CALNAME", icalendarText(`Duties as of ${asOf}`)],

@@ -13,9 +13,9 @@ export interface CaseloadJsonOptions {
 /** Version of the document's shape. */
 const SCHEMA = 1;
 
-export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): PiecewiseWriter<string> {
+export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): PiecewiseWriter {
   let separator = "";
-  return piecewise({
+  return piecewise<string>({
     begin: () => {
       const ids = packs.map(({ id, version }) => ({ id, version }));
       return `{"schema":${SCHEMA},"asOf":${jsonText(asOf)},"packs":${jsonText(ids)},"reports":[`;

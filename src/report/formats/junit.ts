@@ -19,7 +19,7 @@ export interface CaseloadJunitOptions {
  * is: still to be done, advised, undecided, waived, no longer asked for. An input that could not be read is an error. The root has
  * no totals: they would have to be known before the first case. Its forms are those of Ant, Jenkins and Surefire alike.
  */
-export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseWriter<Suite> {
+export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseWriter {
   let suites = 0;
   /** Of the day itself, at its first second, since no clock is read; nothing takes time, and no host is known. */
   const suite = (name: string, counts: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>, place: string, tests: readonly string[]): Suite => {
@@ -35,7 +35,7 @@ export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseW
     suites += 1;
     return `${opening}${xmlAttributes({ id })}>\n${content}`;
   };
-  return piecewise({
+  return piecewise<Suite>({
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
     piece: (judged) => {
       const { report } = judged;

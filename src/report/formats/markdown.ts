@@ -27,9 +27,9 @@ const BROKEN_SHOWN = 20;
 const BYTES = 1024 * 1024;
 
 /** What does not fit any more is left out from the end, and said to be. */
-export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: CaseloadMarkdownOptions): PiecewiseWriter<Worst | undefined> {
+export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: CaseloadMarkdownOptions): PiecewiseWriter {
   const { note, found } = worstCases(worst);
-  return piecewise({
+  return piecewise<Worst | undefined>({
     begin: () => "",
     piece: worstOf,
     add: (one) => {

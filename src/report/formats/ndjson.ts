@@ -17,10 +17,10 @@ const SCHEMA = 1;
  * A line with `caseId` is a case, one with `broken` is an input that could not be read. The last line has `end`, and in it how
  * many lines of each kind stand above it: a file without it, or with fewer lines, was cut.
  */
-export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): PiecewiseWriter<string> {
+export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): PiecewiseWriter {
   let cases = 0;
   let inputs = 0;
-  return piecewise({
+  return piecewise<string>({
     begin: () => "",
     piece: ({ from, report, unused }) => `${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}\n`,
     add: (piece) => {

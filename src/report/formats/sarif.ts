@@ -20,11 +20,11 @@ export interface CaseloadSarifOptions {
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): PiecewiseWriter<string> {
+export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): PiecewiseWriter {
   const rules = packs.flatMap((pack) => pack.rules.map((rule): { rule: Rule; pack: Pack } => ({ rule, pack })));
   const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
   let separator = "";
-  return piecewise({
+  return piecewise<string>({
     begin: () => {
       const driver: ToolComponent = {
         name: "permanency",

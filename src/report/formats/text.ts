@@ -23,9 +23,9 @@ export interface CaseloadTextOptions {
 const LEFT_OUT_SHOWN = 5;
 const BROKEN_SHOWN = 50;
 
-export function caseloadText({ paint, packs, all, byRule = false }: CaseloadTextOptions): PiecewiseWriter<CaseText> {
+export function caseloadText({ paint, packs, all, byRule = false }: CaseloadTextOptions): PiecewiseWriter {
   let cautioned = false;
-  return piecewise({
+  return piecewise<CaseText>({
     begin: () => "",
     piece: ({ from, report, unused }) => {
       const { before, after } = textAround(report, paint, { all, from: placeText(from) });

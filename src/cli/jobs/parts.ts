@@ -1,0 +1,87 @@
+/** The files of a caseload in parts: bytes that most likely begin and end with a document, so that each can be read by itself. */
+import type { CaseRead, Gauge } from "../input/cases.js";
+import { casesIn, contentOf } from "../input/cases.js";
+import type { Io } from "../io.js";
+
+export type Part = Bytes | Records | Failed;
+
+/** Some bytes of a file. */
+export interface Bytes {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Number of the line that they begin with. */
+  readonly first: number;
+  /** Whether they end where a document seems to: at the end of the file, or before a line that begins with `{`. */
+  readonly whole: boolean;
+  /** Whether the file ends with them. */
+  readonly last: boolean;
+}
+
+/** The cases of a file that is read from its beginning to its end. */
+export interface Records {
+  readonly file: string;
+  readonly records: AsyncIterable<CaseRead>;
+}
+
+/** The file could not be read, or no further. */
+export interface Failed {
+  readonly file: string;
+  readonly error: unknown;
+}
+
+/** Bytes of a part: a hundred cases or so, some hundredths of a second of work. */
+const SIZE = 256 * 1024;
+
+/** Bytes in which no place to cut was found, and that are cut anywhere. */
+const LONGEST = 4 * SIZE;
+
+const LINE_BREAK = 10;
+
+/** Never throws. Reads no further than it is asked for. */
+export async function* partsOf(files: readonly string[], io: Io, gauge: Gauge, size = SIZE, longest = LONGEST): AsyncGenerator<Part> {
+  for (const file of files) {
+    try {
+      const content = await contentOf(file, io, gauge);
+      if (content.isXml) yield { file, records: casesIn(file, content) };
+      else yield* cut(file, content.bytes, size, longest);
+    } catch (error) {
+      yield { file, error };
+    }
+  }
+}
+
+/** What came before an error is given, and then the error thrown. */
+async function* cut(file: string, bytes: AsyncIterable<Uint8Array>, size: number, longest: number): AsyncGenerator<Bytes> {
+  let chunks: Uint8Array[] = [];
+  let length = 0;
+  let first = 1;
+  const upTo = (held: Buffer, end: number, whole: boolean): Bytes => {
+    const part = { file, bytes: new Uint8Array(held.subarray(0, end)), first, whole, last: false };
+    chunks = [held.subarray(end)];
+    length -= end;
+    first += lineBreaksIn(part.bytes);
+    return part;
+  };
+  try {
+    for await (const chunk of bytes) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length < size) continue;
+      const held = Buffer.concat(chunks);
+      const end = held.lastIndexOf("\n{") + 1;
+      if (end > 0) yield upTo(held, end, true);
+      else if (length >= longest) yield upTo(held, length, false);
+      else chunks = [held];
+    }
+  } catch (error) {
+    yield upTo(Buffer.concat(chunks), length, false);
+    throw error;
+  }
+  yield { ...upTo(Buffer.concat(chunks), length, true), last: true };
+}
+
+function lineBreaksIn(bytes: Uint8Array): number {
+  let found = 0;
+  for (let at = bytes.indexOf(LINE_BREAK); at !== -1; at = bytes.indexOf(LINE_BREAK, at + 1)) found += 1;
+  return found;
+}
