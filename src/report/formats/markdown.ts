@@ -65,8 +65,10 @@ function unread({ broken, unread: count }: CaseloadEnd): string[] {
   ];
 }
 
-function repeated({ repeated: { count } }: CaseloadEnd): string[] {
-  return count === 0 ? [] : ["", `**Case ids that come up again: ${grouped(count)}.** Each case is counted by itself.`];
+function repeated({ repeated: { count, among } }: CaseloadEnd): string[] {
+  const limit = among === undefined ? "" : ` Case ids were compared with those of the first ${grouped(among)} cases.`;
+  if (count === 0) return limit === "" ? [] : ["", `No case id came up again.${limit}`];
+  return ["", `**Case ids that come up again: ${grouped(count)}.** Each case is counted by itself.${limit}`];
 }
 
 function worstTable(worst: readonly Worst[]): string[] {

@@ -5,7 +5,7 @@ import type { Repeats } from "../caseload/repeats.js";
 import type { CaseloadEnd, PiecewiseWriter, Unused } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
 import type { Paint } from "../paint.js";
-import { counted, plain, wrapped } from "../plain.js";
+import { counted, grouped, plain, wrapped } from "../plain.js";
 import { sourcesText } from "../sources.js";
 import { groupsTable, summaryTable } from "../summary-table.js";
 import { summaryText } from "../summary-text.js";
@@ -74,8 +74,8 @@ function leftOut(unused: readonly Unused[], all: boolean, paint: Paint): string 
 }
 
 function repeatedLines({ count, listed, among }: Repeats, paint: Paint): string[] {
-  if (count === 0) return [];
-  const limit = among === undefined ? "" : `, among the first ${among} cases`;
+  if (count === 0) return among === undefined ? [] : [`No case id came up again among the first ${grouped(among)} cases; those after them were compared with these alone\n`];
+  const limit = among === undefined ? "" : `, among the first ${grouped(among)} cases`;
   return [
     `${paint.strong(`Case ids that come up again (${count}${limit})`)}\n`,
     ...listed.map(({ caseId, first, again }) => `${plain(`  ${caseId}: ${placeText(first)} and ${placeText(again)}; each is judged and counted by itself`)}\n`),
