@@ -29,13 +29,14 @@ export interface Failed {
   readonly error: unknown;
 }
 
-/** Bytes of a part: a hundred cases or so, some hundredths of a second of work. */
-const SIZE = 256 * 1024;
+/** Bytes of a part: ten cases or a hundred. What becomes of them can be forty times as long, and is in memory for each part at hand. */
+const SIZE = 64 * 1024;
 
 /** Bytes in which no place to cut was found, and that are cut anywhere. */
 const LONGEST = 4 * SIZE;
 
 const LINE_BREAK = 10;
+const CASE = "\n{";
 
 /** Never throws. Reads no further than it is asked for. */
 export async function* partsOf(files: readonly string[], io: Io, gauge: Gauge, size = SIZE, longest = LONGEST): AsyncGenerator<Part> {
@@ -52,13 +53,19 @@ export async function* partsOf(files: readonly string[], io: Io, gauge: Gauge, s
 
 /** What came before an error is given, and then the error thrown. */
 async function* cut(file: string, bytes: AsyncIterable<Uint8Array>, size: number, longest: number): AsyncGenerator<Bytes> {
+  let held = Buffer.alloc(0);
+  /** Not looked at yet; put together once there is enough, since they may come byte by byte. */
   let chunks: Uint8Array[] = [];
   let length = 0;
+  let enough = size;
   let first = 1;
-  const upTo = (held: Buffer, end: number, whole: boolean): Bytes => {
+  const gather = () => {
+    held = Buffer.concat([held, ...chunks]);
+    [chunks, length] = [[], 0];
+  };
+  const upTo = (end: number, whole: boolean): Bytes => {
     const part = { file, bytes: new Uint8Array(held.subarray(0, end)), first, whole, last: false };
-    chunks = [held.subarray(end)];
-    length -= end;
+    held = held.subarray(end);
     first += lineBreaksIn(part.bytes);
     return part;
   };
@@ -66,18 +73,27 @@ async function* cut(file: string, bytes: AsyncIterable<Uint8Array>, size: number
     for await (const chunk of bytes) {
       chunks.push(chunk);
       length += chunk.length;
-      if (length < size) continue;
-      const held = Buffer.concat(chunks);
-      const end = held.lastIndexOf("\n{") + 1;
-      if (end > 0) yield upTo(held, end, true);
-      else if (length >= longest) yield upTo(held, length, false);
-      else chunks = [held];
+      if (held.length + length < enough) continue;
+      gather();
+      for (let end = placeToCut(held, size); end !== undefined; end = placeToCut(held, size)) yield upTo(end, true);
+      if (held.length >= longest) yield upTo(held.length, false);
+      enough = held.length < size ? size : Math.min(2 * held.length, longest);
     }
   } catch (error) {
-    yield upTo(Buffer.concat(chunks), length, false);
+    gather();
+    yield upTo(held.length, false);
     throw error;
   }
-  yield { ...upTo(Buffer.concat(chunks), length, true), last: true };
+  gather();
+  yield { ...upTo(held.length, true), last: true };
+}
+
+/** Before the last line within `size` that begins with `{`, or the first beyond; none before so much has come. */
+function placeToCut(held: Buffer, size: number): number | undefined {
+  if (held.length < size) return undefined;
+  const within = held.lastIndexOf(CASE, size);
+  const place = within === -1 ? held.indexOf(CASE, size) : within;
+  return place === -1 ? undefined : place + 1;
 }
 
 function lineBreaksIn(bytes: Uint8Array): number {
