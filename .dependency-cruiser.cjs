@@ -61,7 +61,7 @@ module.exports = {
     onlyIn("d3-in-the-page", "node_modules/(@types/)?d3-", "^src/report/html/client/"),
     onlyIn("saxes-in-import", "node_modules/saxes/", "^src/import/"),
     onlyIn("csv-parse-in-import", "node_modules/csv-parse/", "^src/import/"),
-    onlyIn("command-line-packages-in-cli", "node_modules/(commander|picocolors|cli-progress)/", "^src/cli/"),
+    onlyIn("command-line-packages-in-cli", "node_modules/(commander|picocolors|cli-progress|piscina)/", "^src/cli/"),
     { name: "node-in-cli", severity: "error", from: { path: "^src/", pathNot: "^src/cli/" }, to: { dependencyTypes: ["core"] } },
     {
       name: "packs-see-no-other-pack",

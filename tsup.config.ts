@@ -49,11 +49,26 @@ export default defineConfig([
   {
     ...common,
     name: "command line",
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: {
+      "cli/main": "src/cli/main.ts",
+      "cli/jobs/thread": "src/cli/jobs/thread.ts",
+      // What piscina starts each thread with: it looks for the file beside itself, by this name.
+      "cli/worker": "node_modules/piscina/dist/worker.js",
+    },
     platform: "node",
-    splitting: false,
+    splitting: true,
     dts: false,
-    // The bundled CommonJS packages call require() for Node's own modules.
-    banner: { js: 'import { createRequire as bundledRequire } from "node:module";\nconst require = bundledRequire(import.meta.url);' },
+    external: ["@napi-rs/nice"], // native, and only for threads that are to yield to others
+    esbuildOptions(options) {
+      options.chunkNames = "cli/[name]-[hash]";
+    },
+    // The bundled CommonJS packages call require() for Node's own modules, and ask where they stand.
+    banner: {
+      js: [
+        'import { createRequire as bundledRequire } from "node:module";',
+        "const require = bundledRequire(import.meta.url);",
+        'const __dirname = import.meta.dirname ?? require("node:path").dirname(require("node:url").fileURLToPath(import.meta.url));',
+      ].join("\n"),
+    },
   },
 ]);

@@ -4,8 +4,9 @@ import type { Broken, JudgedCase } from "../report/index.js";
 import { broken, brokenText, noPaint } from "../report/index.js";
 import { exit } from "./failures.js";
 import type { CaseRead } from "./input/cases.js";
-import { casesOf } from "./input/cases.js";
+import { casesOfAll } from "./input/cases.js";
 import type { Io, Outlet } from "./io.js";
+import type { Progress } from "./progress.js";
 import { progressOn } from "./progress.js";
 import type { Speaker } from "./speaker.js";
 import { speakerOn } from "./speaker.js";
@@ -22,30 +23,46 @@ export interface Walk {
 
 /** Reads the files to their end. Returns how many inputs could not be read. */
 export async function walk(files: readonly string[], { each, broken: onBroken, end }: Walk, io: Io, out: Outlet = io.stdout): Promise<number> {
+  return await telling(io, out, async ({ progress, speaker, lost }) => {
+    const lose = async (what: Broken) => {
+      await lost(what);
+      await onBroken?.(what, speaker);
+    };
+    for await (const read of casesOfAll(files, io, progress)) {
+      if ("broken" in read) {
+        await lose(read.broken);
+        continue;
+      }
+      try {
+        await each(read, speaker);
+      } catch (error) {
+        if (!(error instanceof CannotBeJudged)) throw error;
+        await lose(broken(read.from, error.message));
+      }
+    }
+    await end?.(speaker);
+  });
+}
+
+/** What a caseload is told with. */
+export interface Telling {
+  readonly progress: Progress;
+  readonly speaker: Speaker;
+  /** Tells on stderr what could not be read, and counts it. */
+  lost(broken: Broken): Promise<void>;
+}
+
+/** Gives `use` what a caseload is told with, and says the rest once it is done. Returns how many inputs could not be read. */
+export async function telling(io: Io, out: Outlet, use: (telling: Telling) => Promise<void>): Promise<number> {
   const progress = progressOn(io.bar);
   const speaker = speakerOn({ stdout: out, stderr: io.stderr }, progress);
   let unread = 0;
   const lost = async (what: Broken) => {
     unread += 1;
     await speaker.warn(brokenText(what, noPaint));
-    await onBroken?.(what, speaker);
   };
   try {
-    for (const file of files) {
-      for await (const read of casesOf(file, io, progress)) {
-        if ("broken" in read) {
-          await lost(read.broken);
-          continue;
-        }
-        try {
-          await each(read, speaker);
-        } catch (error) {
-          if (!(error instanceof CannotBeJudged)) throw error;
-          await lost(broken(read.from, error.message));
-        }
-      }
-    }
-    await end?.(speaker);
+    await use({ progress, speaker, lost });
     await speaker.finish();
   } finally {
     progress.stop();
@@ -55,6 +72,16 @@ export async function walk(files: readonly string[], { each, broken: onBroken, e
 
 /** A fault of this program on one case; it must not stop the others. */
 class CannotBeJudged extends Error {}
+
+/** What a function makes of a case; or, where this program is at fault there, that the case could not be read. */
+export function tried<T extends object>(found: CaseIn, use: (timeline: Timeline) => T): T | { readonly broken: Broken } {
+  try {
+    return of(found, use);
+  } catch (error) {
+    if (!(error instanceof CannotBeJudged)) throw error;
+    return { broken: broken(found.from, error.message) };
+  }
+}
 
 /** What a function makes of a case. A fault of this program there makes the case one that could not be read. */
 export function of<T>({ timeline }: CaseIn, use: (timeline: Timeline) => T): T {

@@ -47,6 +47,7 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .option("--baseline <file>", "NDJSON of an earlier audit: what it found does not fail this one")
     .option("--group-by <attribute>", "also summarise by a case attribute, county or worker, or by `rule`")
     .option("--summary <file>", "write the summary by rule and group to this file, as CSV")
+    .option("--jobs <number>", "judge the cases in so many threads; the output is the same (default: 1)")
     .addHelpText("after", exitCodes)
     .action(async (files: string[], typed: Typed) => end(await audit(files, typed, io)));
 

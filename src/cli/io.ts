@@ -1,7 +1,7 @@
 /** What the command line has around it: three streams, files, and whether a person is looking. Tests bring their own. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { access, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { isAbsolute } from "node:path";
+import { extname, isAbsolute } from "node:path";
 import type { Writable } from "node:stream";
 import { glob } from "tinyglobby";
 
@@ -22,6 +22,8 @@ export interface Io {
   /** The names of the files in a folder; folders in it are left out. */
   list(path: string): Promise<readonly string[]>;
   create(path: string): Promise<NewFile>;
+  /** The file that each thread of an audit runs, where it has more than one. */
+  readonly thread: URL;
 }
 
 /** A file that stands in its place once it is kept, whole; until then what stood there before stays. */
@@ -64,6 +66,7 @@ export function processIo(): Io {
     matching: async (pattern) => (await glob(pattern, { expandDirectories: false, dot: true, absolute: isAbsolute(pattern) })).sort(),
     list: async (path) => (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map(({ name }) => name),
     create: newFile,
+    thread: new URL(`./jobs/thread${extname(import.meta.url)}`, import.meta.url), // built, or run from the source
   };
 }
 

@@ -20,7 +20,7 @@ export interface Judge {
 }
 
 /** Checks every option before any case is read. Throws `UsageError`. */
-export async function judgeOf(settings: Settings, io: Io): Promise<Judge> {
+export async function judgeOf(settings: Settings, io: Pick<Io, "read">): Promise<Judge> {
   const { values: { asOf } } = settings;
   if (asOf === undefined) throw new UsageError("required option '--as-of <date>' not specified");
   const { packs, ...shared } = await sharedOf(settings, io);
@@ -42,7 +42,7 @@ interface Shared extends Omit<EvaluateOptions, "asOf"> {
 }
 
 /** All but the day. The packs hold only what is asked; what bears on nothing that is asked is checked all the same, then left out. */
-async function sharedOf(settings: Settings, io: Io): Promise<Shared> {
+async function sharedOf(settings: Settings, io: Pick<Io, "read">): Promise<Shared> {
   const { values: { rules = ["us-mo"], knownBy, counting, params = {}, holidays, waivers } } = settings;
   const packs = packsOf(rules, settings.nameOf("rules"));
   const all = {
@@ -90,7 +90,7 @@ function countingOf(written: string | Readonly<Record<string, string>>, { nameOf
 }
 
 /** One civil date a line; blank lines and what follows a `#` are passed over. */
-async function datesIn(path: string, { nameOf }: Settings, io: Io): Promise<string[]> {
+async function datesIn(path: string, { nameOf }: Settings, io: Pick<Io, "read">): Promise<string[]> {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(await io.read(path));
     return text.split("\n").map((line) => line.replace(/#.*/, "").trim()).filter((line) => line !== "");
@@ -99,7 +99,7 @@ async function datesIn(path: string, { nameOf }: Settings, io: Io): Promise<stri
   }
 }
 
-async function waiversOf(waivers: Exclude<Config["waivers"], undefined>, settings: Settings, io: Io): Promise<readonly Waiver[]> {
+async function waiversOf(waivers: Exclude<Config["waivers"], undefined>, settings: Settings, io: Pick<Io, "read">): Promise<readonly Waiver[]> {
   const list = typeof waivers === "string" ? await jsonIn(waivers, settings.nameOf("waivers"), io) : waivers;
   return checked(() => readyWaivers(list), settings).map(({ waiver }) => waiver);
 }

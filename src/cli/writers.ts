@@ -1,5 +1,5 @@
 /** The forms an audit can be written in. */
-import type { CaseloadFormat, CaseloadWriter } from "../report/index.js";
+import type { CaseloadFormat, PiecewiseWriter } from "../report/index.js";
 import { caseloadFormats } from "../report/index.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
@@ -10,7 +10,7 @@ import type { Settings } from "./settings/settings.js";
 export const formats: readonly string[] = Object.keys(caseloadFormats);
 
 /** Throws `UsageError` for a form there is none of. */
-export function writerOf({ values: { format = "text", all = false, output, groupBy }, nameOf }: Settings, { asOf, packs }: Judge, io: Io): CaseloadWriter {
+export function writerOf({ values: { format = "text", all = false, output, groupBy }, nameOf }: Settings, { asOf, packs }: Judge, io: Pick<Io, "colour">): PiecewiseWriter {
   if (!isFormat(format)) throw new UsageError(`${nameOf("format")}: found ${JSON.stringify(format)}, expected one of ${formats.join(", ")}`);
   const paint = paintFor(output === undefined ? io : { ...io, colour: false });
   return caseloadFormats[format]({ asOf, packs, paint, all, byRule: groupBy === BY_RULE });

@@ -1,6 +1,7 @@
 /** Every format a caseload can be written in, by name. */
 import type { Pack } from "../rules/index.js";
-import type { CaseloadWriter } from "./caseload/writer.js";
+import type { JudgedCase, PiecewiseWriter } from "./caseload/writer.js";
+import { piecewise } from "./caseload/writer.js";
 import { caseloadCsv } from "./formats/csv.js";
 import { caseloadGithub } from "./formats/github.js";
 import { caseloadIcs } from "./formats/ics.js";
@@ -33,8 +34,14 @@ export const caseloadFormats = {
   sarif: caseloadSarif,
   github: () => caseloadGithub(),
   markdown: caseloadMarkdown,
-  html: ({ asOf, packs }) => caseloadHtml({ asOf, packs }),
+  html: caseloadHtmlWhole,
   ics: ({ asOf, packs, all }) => caseloadIcs({ asOf, packs, advised: all }),
-} as const satisfies Readonly<Record<string, (options: CaseloadOptions) => CaseloadWriter>>;
+} as const satisfies Readonly<Record<string, (options: CaseloadOptions) => PiecewiseWriter>>;
 
 export type CaseloadFormat = keyof typeof caseloadFormats;
+
+/** The page numbers what its cases share as it meets it: of a case alone nothing can be written. */
+function caseloadHtmlWhole({ asOf, packs }: CaseloadOptions): PiecewiseWriter {
+  const { begin, judged, broken, end } = caseloadHtml({ asOf, packs });
+  return piecewise<JudgedCase>({ begin, piece: (whole) => whole, add: judged, broken, end });
+}

@@ -3,7 +3,7 @@ export type { Broken, Issue, Place } from "./caseload/broken.js";
 export { broken, brokenText, placeText } from "./caseload/broken.js";
 export type { Repeat, Repeats } from "./caseload/repeats.js";
 export { repeats } from "./caseload/repeats.js";
-export type { CaseloadEnd, CaseloadWriter, JudgedCase, Unused } from "./caseload/writer.js";
+export type { CaseloadEnd, CaseloadWriter, JudgedCase, PiecewiseWriter, Unused } from "./caseload/writer.js";
 export type { DifferenceTextOptions } from "./difference-text.js";
 export { differenceText } from "./difference-text.js";
 export { dutyList } from "./duty-list.js";

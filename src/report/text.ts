@@ -17,11 +17,22 @@ export interface TextOptions {
 
 /** Lines of text up to 100 columns wide, ending in a line break. Control characters in the data are shown as escapes. */
 export function textReport(report: Report, paint: Paint, options: TextOptions = {}): string {
+  const { before, after } = textAround(report, paint, options);
+  return `${before}${cautionsText(report.warnings, paint)}${after}`;
+}
+
+/** The cautions alone; empty where there are none. */
+export function cautionsText(warnings: Report["warnings"], paint: Paint): string {
+  return ended(section("Take note", warnings, paint, warnings.flatMap(({ message }) => bullet(message))));
+}
+
+/** The text without its cautions, and where they stand in it. */
+export function textAround(report: Report, paint: Paint, options: TextOptions): { readonly before: string; readonly after: string } {
   const setting: Setting = { asOf: report.asOf, paint };
   const beyond = report.violations.filter(({ status }) => status !== "overdue");
   const settled = report.duties.filter(({ status }) => status === "met" || status === "lapsed");
   const stale = report.waivers.filter(({ standing }) => standing === "stale");
-  return [
+  const before = [
     ...heading(report, paint, options.from),
     ...section("To do, soonest due first", report.actions, paint, inFull(report.actions, setting)),
     ...section("Out of compliance, nothing left to do", beyond, paint, inBrief(beyond, setting)),
@@ -33,14 +44,17 @@ export function textReport(report: Report, paint: Paint, options: TextOptions = 
     ...section("Waivers that cover nothing any more", stale, paint, stale.flatMap(({ waiver, why }) => bullet(`${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`))),
     ...section("Problems in the record", report.problems, paint, report.problems.flatMap(({ code, message, on, child }) =>
       bullet(`${on}${child === undefined ? "" : `, child ${child}`}: ${message} (${code})`))),
-    ...section("Take note", report.warnings, paint, report.warnings.flatMap(({ message }) => bullet(message))),
-    ...(options.all === true ? [
-      ...section("In order or no longer asked for", settled, paint, inBrief(settled, setting)),
-      ...section("Shown, never a finding", report.checklists.filter(({ lines }) => lines.length > 0), paint, checklistLines(report.checklists)),
-      ...section("Rules that ask nothing here", report.inapplicable, paint, report.inapplicable.flatMap(({ rule, why }) => bullet(`${rule}: ${why}`))),
-    ] : []),
-    "",
-  ].join("\n");
+  ];
+  const after = options.all === true ? [
+    ...section("In order or no longer asked for", settled, paint, inBrief(settled, setting)),
+    ...section("Shown, never a finding", report.checklists.filter(({ lines }) => lines.length > 0), paint, checklistLines(report.checklists)),
+    ...section("Rules that ask nothing here", report.inapplicable, paint, report.inapplicable.flatMap(({ rule, why }) => bullet(`${rule}: ${why}`))),
+  ] : [];
+  return { before: ended(before), after: ended(after) };
+}
+
+function ended(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 function heading(report: Report, paint: Paint, from: string | undefined): string[] {

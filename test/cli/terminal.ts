@@ -8,6 +8,8 @@ export interface Around {
   readonly files?: Readonly<Record<string, Content>>;
   readonly stdin?: Content;
   readonly colour?: boolean;
+  /** What the threads of `--jobs` run. */
+  readonly thread?: URL;
 }
 
 export interface Said {
@@ -28,7 +30,7 @@ export async function permanency(args: readonly string[], around: Around = {}): 
 }
 
 /** The same with outlets of the caller's. */
-export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout: (text: string) => void, stderr: (text: string) => void, written: Record<string, string> = {}): Io {
+export function ioOf({ files = {}, stdin = "", colour = false, thread = new URL("file:///nowhere") }: Around, stdout: (text: string) => void, stderr: (text: string) => void, written: Record<string, string> = {}): Io {
   const contentOf = (path: string): Content => {
     const content = files[path];
     if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: "ENOENT" });
@@ -51,6 +53,7 @@ export function ioOf({ files = {}, stdin = "", colour = false }: Around, stdout:
     },
     has: (path) => Promise.resolve(Object.hasOwn(files, path)),
     matching: (pattern) => Promise.resolve(Object.keys(files).filter((path) => matchesGlob(path, pattern)).sort()),
+    thread,
     create: (path) => {
       if (path.startsWith("nowhere/")) return Promise.reject(Object.assign(new Error(`no ${path}`), { code: "ENOENT" }));
       let text = "";

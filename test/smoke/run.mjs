@@ -52,6 +52,8 @@ const steps = {
     if (audit.trim() === "") throw new Error("the audit printed nothing");
     const again = run(command, ["audit", caseload, "--as-of", "2026-11-23"], scratch, [0, 1]);
     if (audit !== again) throw new Error("two audits of the same bytes differ");
+    const threaded = run(command, ["audit", caseload, "--as-of", "2026-11-23", "--jobs", "2"], scratch, [0, 1]);
+    if (audit !== threaded) throw new Error("an audit on two threads differs from one on one");
     const version = run(command, ["--version"], scratch).trim();
     const { version: packed } = createRequire(import.meta.url)("../../package.json");
     if (version !== packed) throw new Error(`--version says ${version}, package.json says ${packed}`);

@@ -29,18 +29,53 @@ export interface Gauge {
   read(bytes: number): void;
 }
 
+/** Every case of the files, one file after the other. */
+export async function* casesOfAll(files: readonly string[], io: Io, gauge: Gauge): AsyncGenerator<CaseRead> {
+  for (const file of files) yield* casesOf(file, io, gauge);
+}
+
 /** Never throws for what a file holds. A file with nothing in it is a broken one. */
 export async function* casesOf(file: string, io: Io, gauge: Gauge): AsyncGenerator<CaseRead> {
+  let content: Content;
+  try {
+    content = await contentOf(file, io, gauge);
+  } catch (error) {
+    yield { broken: unusable(file, error) };
+    return;
+  }
+  yield* casesIn(file, content);
+}
+
+/** What a file is known for by its name and its first bytes. */
+export interface Content {
+  readonly isXml: boolean;
+  readonly bytes: AsyncGenerator<Uint8Array>;
+}
+
+/** Opens a file. Throws what {@link unusable} tells. */
+export async function contentOf(file: string, io: Io, gauge: Gauge): Promise<Content> {
+  const bytes = gauged(await opened(file, io, gauge), gauge);
+  const { isXml, chunks } = await looksLikeXml(bytes);
+  return { isXml: isXml || /\.xml$/i.test(file), bytes: replayed(chunks, bytes) };
+}
+
+/** The cases of a file that is open; never throws either. */
+export async function* casesIn(file: string, { isXml, bytes }: Content): AsyncGenerator<CaseRead> {
   let empty = true;
   try {
-    for await (const read of casesIn(file, gauged(await opened(file, io, gauge), gauge))) {
+    for await (const read of isXml ? recordsIn(file, bytes) : documentCases(file, bytes)) {
       empty = false;
       yield read;
     }
-    if (empty) yield { broken: broken({ file }, "no case in it") };
   } catch (error) {
     yield { broken: unusable(file, error) };
+    return;
   }
+  if (empty) yield { broken: noCase(file) };
+}
+
+export function noCase(file: string): Broken {
+  return broken({ file }, "no case in it");
 }
 
 async function opened(file: string, io: Io, gauge: Gauge): Promise<AsyncIterable<Uint8Array>> {
@@ -57,16 +92,15 @@ async function* gauged(bytes: AsyncIterable<Uint8Array>, gauge: Gauge): AsyncGen
   }
 }
 
-async function* casesIn(file: string, bytes: AsyncGenerator<Uint8Array>): AsyncGenerator<CaseRead> {
-  const { isXml, chunks } = await looksLikeXml(bytes);
-  if (isXml || /\.xml$/i.test(file)) {
-    for await (const record of readAfcars(textOf(replayed(chunks, bytes)))) yield ofRecord(file, record);
-    return;
-  }
-  for await (const document of documentsIn(replayed(chunks, bytes))) yield ofDocument(file, document);
+async function* recordsIn(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaseRead> {
+  for await (const record of readAfcars(textOf(bytes))) yield ofRecord(file, record);
 }
 
-function ofDocument(file: string, document: Document): CaseRead {
+async function* documentCases(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<CaseRead> {
+  for await (const document of documentsIn(bytes)) yield ofDocument(file, document);
+}
+
+export function ofDocument(file: string, document: Document): CaseRead {
   if (!("value" in document)) {
     const { line, found, expected } = document;
     return { broken: broken({ file, line }, "not usable as JSON", [{ path: positionText(document), found, expected }]) };
@@ -93,7 +127,8 @@ function ofRecord(file: string, { line, timeline, unused, errors }: AfcarsRecord
   return { broken: broken(from, "not a usable AFCARS record", issues) };
 }
 
-function unusable(file: string, error: unknown): Broken {
+/** Why a file could not be read, or not to its end. */
+export function unusable(file: string, error: unknown): Broken {
   if (error instanceof AfcarsError) return broken({ file, line: error.line }, `cannot be used: ${error.reason}`);
   if (error instanceof UnreadableText) return broken({ file }, error.message);
   return broken({ file }, `cannot be read: ${whyUnreadable(error)}`);

@@ -23,17 +23,38 @@ export interface Position {
 export interface DocumentReader {
   push(line: Line): Generator<Document>;
   end(): Generator<Document>;
+  /** Whether what comes next may belong to what has come: a document is not complete, or the rest of one is passed over. */
+  within(): boolean;
+}
+
+/** The same over bytes, however they are cut. */
+export interface ByteReader extends Omit<DocumentReader, "push"> {
+  push(bytes: Uint8Array): Generator<Document>;
 }
 
 type Readable = Extract<Line, { text: string }>;
 
 /** Every document in some bytes, however they were cut. */
 export async function* documentsIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Document> {
-  const lines = lineSplitter();
+  const reader = byteReader();
+  for await (const chunk of bytes) yield* reader.push(chunk);
+  yield* reader.end();
+}
+
+/** `first`: number of the line that the bytes begin with. */
+export function byteReader(first = 1): ByteReader {
+  const lines = lineSplitter(LONGEST, first);
   const documents = documentReader();
-  for await (const chunk of bytes) for (const line of lines.push(chunk)) yield* documents.push(line);
-  for (const line of lines.end()) yield* documents.push(line);
-  yield* documents.end();
+  return {
+    *push(bytes) {
+      for (const line of lines.push(bytes)) yield* documents.push(line);
+    },
+    *end() {
+      for (const line of lines.end()) yield* documents.push(line);
+      yield* documents.end();
+    },
+    within: () => lines.within() || documents.within(),
+  };
 }
 
 export function documentReader(longest = LONGEST): DocumentReader {
@@ -111,6 +132,7 @@ export function documentReader(longest = LONGEST): DocumentReader {
       const wanted = scanner.wants();
       yield* giveUp((first) => ({ line: first.number, found: "the end of the file", expected: wanted }));
     },
+    within: () => skipping || held.length > 0,
   };
 }
 

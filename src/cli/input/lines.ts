@@ -13,6 +13,8 @@ export interface LineSplitter {
   push(bytes: Uint8Array): Generator<Line>;
   /** The last line, where no line break ends it. */
   end(): Generator<Line>;
+  /** Whether a line has begun that has not ended yet. */
+  within(): boolean;
 }
 
 const LINE_BREAK = 10;
@@ -20,10 +22,10 @@ const LINE_BREAK = 10;
 /** Room for a line of common length. */
 const ROOM = 64 * 1024;
 
-/** UTF-8 only: a line that is not is given as unreadable, and the next goes on. A byte order mark is left out. */
-export function lineSplitter(longest = LONGEST): LineSplitter {
+/** UTF-8 only: a line that is not is given as unreadable, and the next goes on. A byte order mark is left out. `first`: number of the first line. */
+export function lineSplitter(longest = LONGEST, first = 1): LineSplitter {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let number = 1;
+  let number = first;
   /** The line so far, in one piece: kept as it came, a line that comes byte by byte would weigh a hundredfold. */
   let held = new Uint8Array(ROOM);
   let length = 0;
@@ -71,5 +73,6 @@ export function lineSplitter(longest = LONGEST): LineSplitter {
     *end() {
       if (length > 0) yield finish();
     },
+    within: () => length > 0,
   };
 }

@@ -9,6 +9,9 @@ import { whyUnreadable } from "../io.js";
 /** Looked for where the command is run. */
 export const CONFIG_FILE = "permanency.config.json";
 
+/** Threads at most: more than a machine has, and no slip of the finger that starts a million. */
+export const MOST_JOBS = 256;
+
 export const failOns = ["violation", "overdue", "unknown", "none"] as const;
 export const forces = ["must", "should"] as const;
 
@@ -35,6 +38,7 @@ export const configSchema = z.strictObject({
   format: text.optional().describe("For `audit`: form of the output."),
   output: file.optional().describe("For `audit`: file to write to in place of standard output."),
   summary: file.optional().describe("For `audit`: CSV file for the summary by rule and group."),
+  jobs: z.number().int().min(1).max(MOST_JOBS).optional().describe("For `audit`: cases are judged in so many threads. Left out: 1."),
   all: z.boolean().optional().describe("For `audit`: also list what is met or no longer asked for."),
   within: z.number().int().min(0).optional().describe("For `due`: days ahead to list."),
 }).describe("Options of the permanency command. Paths are read from the folder of this file; the command line wins.");
@@ -63,7 +67,7 @@ export async function configOf(named: string | boolean | undefined, io: Io): Pro
 }
 
 /** A file's JSON. Throws `UsageError` in terms of the option that named it. */
-export async function jsonIn(path: string, option: string, io: Io): Promise<unknown> {
+export async function jsonIn(path: string, option: string, io: Pick<Io, "read">): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await io.read(path))) as unknown;
   } catch (error) {

@@ -2,7 +2,7 @@
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import type { Config } from "./config.js";
-import { configOf } from "./config.js";
+import { configOf, MOST_JOBS } from "./config.js";
 
 /** Options as commander gives them; a list where an option may be repeated. */
 export interface Typed {
@@ -24,6 +24,7 @@ export interface Typed {
   readonly output?: string;
   readonly summary?: string;
   readonly all?: boolean;
+  readonly jobs?: string;
   readonly within?: string;
 }
 
@@ -51,7 +52,7 @@ function flagOf(option: keyof Config): string {
   return FLAGS[option] ?? `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-function fromTyped({ config: _, rules, only, except, counting, param, within, ...same }: Typed): Config {
+function fromTyped({ config: _, rules, only, except, counting, param, jobs, within, ...same }: Typed): Config {
   return {
     ...same,
     ...(rules !== undefined && { rules: separated([rules]) }),
@@ -59,6 +60,7 @@ function fromTyped({ config: _, rules, only, except, counting, param, within, ..
     ...(except !== undefined && { except: separated(except) }),
     ...(counting !== undefined && { counting: countingOf(counting) }),
     ...(param !== undefined && { params: onceEach("--param", param.map(paramOf)) }),
+    ...(jobs !== undefined && { jobs: numberOf("--jobs", jobs, 1, MOST_JOBS) }),
     ...(within !== undefined && { within: numberOf("--within", within, 0) }),
   };
 }
@@ -67,9 +69,9 @@ function separated(typed: readonly string[]): string[] {
   return [...new Set(typed.flatMap((each) => each.split(",")).map((each) => each.trim()))];
 }
 
-function numberOf(option: string, typed: string, least: number): number {
+function numberOf(option: string, typed: string, least: number, most = Infinity): number {
   const number = Number(typed);
-  if (!/^\d{1,9}$/.test(typed) || number < least) throw new UsageError(`${option}: found ${JSON.stringify(typed)}, expected a whole number from ${least} up`);
+  if (!/^\d{1,9}$/.test(typed) || number < least || number > most) throw new UsageError(`${option}: found ${JSON.stringify(typed)}, expected a whole number from ${least} ${most === Infinity ? "up" : `to ${most}`}`);
   return number;
 }
 

@@ -11,11 +11,11 @@ export interface Repeats {
   readonly count: number;
   /** The first of them. */
   readonly listed: readonly Repeat[];
-  /** How many cases were compared with each other, where there were more than are remembered. */
+  /** How many cases are remembered, where there were more: those after them were compared with these, and not with each other. */
   readonly among?: number;
 }
 
-/** Cases remembered: enough for a state, and no more than some tens of megabytes. */
+/** Cases remembered: enough for a state, and no more than some tens of megabytes, however many there are. */
 const REMEMBERED = 200_000;
 const LISTED = 20;
 

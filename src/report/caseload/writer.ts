@@ -42,3 +42,17 @@ export interface CaseloadWriter {
   broken(broken: Broken): string;
   end(end: CaseloadEnd): string;
 }
+
+/**
+ * A writer whose work on a case is in two halves: the piece of the case alone, plain data that another thread can make, and
+ * its place among the others. `judged` is one after the other. A piece is of no use but to `add` of the same format.
+ */
+export interface PiecewiseWriter<Piece = unknown> extends CaseloadWriter {
+  piece(judged: JudgedCase): Piece;
+  add(piece: Piece): string;
+}
+
+/** A writer of its two halves. */
+export function piecewise<Piece>(halves: Omit<PiecewiseWriter<Piece>, "judged">): PiecewiseWriter<Piece> {
+  return { ...halves, judged: (judged) => halves.add(halves.piece(judged)) };
+}

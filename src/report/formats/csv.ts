@@ -1,6 +1,7 @@
 /** A caseload as CSV (RFC 4180): one row a duty, the same columns always, written as it goes. */
 import type { Duty } from "../../engine/report.js";
-import type { CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import type { Cell } from "../csv.js";
 import { csvLine } from "../csv.js";
 
@@ -19,16 +20,17 @@ const AND = "; ";
  * What could not be read has no row: a comment is no CSV. A cut file cannot be told from a whole one by itself; the exit code of
  * the command tells both.
  */
-export function caseloadCsv(): CaseloadWriter {
-  return {
+export function caseloadCsv(): PiecewiseWriter {
+  return piecewise<string>({
     begin: () => csvLine(dutyColumns),
-    judged: (judged) => judged.report.duties.map((duty) => {
+    piece: (judged) => judged.report.duties.map((duty) => {
       const cells = cellsOf(duty, judged);
       return csvLine(dutyColumns.map((column) => cells[column]));
     }).join(""),
+    add: (piece) => piece,
     broken: () => "",
     end: () => "",
-  };
+  });
 }
 
 function cellsOf(duty: Duty, { report, from }: JudgedCase): Record<(typeof dutyColumns)[number], Cell> {

@@ -3,7 +3,8 @@ import type { Duty } from "../../engine/report.js";
 import type { Broken } from "../caseload/broken.js";
 import { brokenText, placeText } from "../caseload/broken.js";
 import type { Place } from "../caseload/broken.js";
-import type { CaseloadEnd, CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import type { CaseloadEnd, JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { noPaint } from "../paint.js";
 import { counted, grouped, plain } from "../plain.js";
 import { about, standing } from "../words.js";
@@ -22,19 +23,36 @@ type Level = "error" | "warning" | "notice";
  * What is required and in breach, and what could not be read, is an error; what is advised and in breach is a warning; one notice
  * at the end says how many there are in all. The first of each level are written, in the order of the input.
  */
-export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): CaseloadWriter {
+export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): PiecewiseWriter {
   const found = { error: 0, warning: 0 };
-  const annotate = (level: "error" | "warning", from: Place, title: string, lines: readonly string[]): string => {
-    found[level] += 1;
-    return found[level] > most ? "" : command(level, { ...position(from), title }, lines);
+  const shown = (counts: typeof found, { level, text }: Annotation): string => {
+    counts[level] += 1;
+    return counts[level] > most ? "" : text;
   };
-  return {
+  return piecewise<readonly Annotation[]>({
     begin: () => "",
-    judged: (judged) => judged.report.duties.filter(isBreach).map((duty) =>
-      annotate(duty.force === "must" ? "error" : "warning", judged.from, `${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged))).join(""),
-    broken: (broken) => annotate("error", broken.from, `Could not be read: ${placeText(broken.from)}`, toldOf(broken)),
+    piece: (judged) => {
+      const own = { error: 0, warning: 0 };
+      return judged.report.duties.filter(isBreach).map((duty) => annotationOf(duty, judged)).map((each) => ({ ...each, text: shown(own, each) }));
+    },
+    add: (annotations) => annotations.map((each) => shown(found, each)).join(""),
+    broken: (broken) => shown(found, annotation("error", broken.from, `Could not be read: ${placeText(broken.from)}`, toldOf(broken))),
     end: (end) => command("notice", { title: "Duties of the caseload" }, closing(end, found, most)),
-  };
+  });
+}
+
+interface Annotation {
+  readonly level: "error" | "warning";
+  /** Empty where its case alone has more of the level than are shown. */
+  readonly text: string;
+}
+
+function annotation(level: Annotation["level"], from: Place, title: string, lines: readonly string[]): Annotation {
+  return { level, text: command(level, { ...position(from), title }, lines) };
+}
+
+function annotationOf(duty: Duty, judged: JudgedCase): Annotation {
+  return annotation(duty.force === "must" ? "error" : "warning", judged.from, `${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged));
 }
 
 function isBreach({ status }: Duty): boolean {

@@ -4,7 +4,8 @@ import { civil, dayOf, daysBetween, parseCivilDate, plusDays } from "../../calen
 import type { Duty } from "../../engine/report.js";
 import type { Pack } from "../../rules/index.js";
 import { placeText } from "../caseload/broken.js";
-import type { CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { contentLine, icalendarDate, icalendarText } from "../icalendar.js";
 import { identityOf } from "../identity.js";
 import { citationOf } from "../sources.js";
@@ -27,24 +28,33 @@ const ALARMS = [7, 1];
  * An event's `UID` is the case and the duty: taken in again, it takes the place of the earlier one. `DTSTAMP` and `SEQUENCE` come
  * from the day the caseload is judged as of, and rise with it; no clock is read. What is to be done without a due date has no event.
  */
-export function caseloadIcs({ asOf, packs, alarms = ALARMS, advised = false, settled = false }: CaseloadIcsOptions): CaseloadWriter {
+export function caseloadIcs({ asOf, packs, alarms = ALARMS, advised = false, settled = false }: CaseloadIcsOptions): PiecewiseWriter {
   const citations = new Map(packs.flatMap(({ clauses }) => clauses.map(({ id }) => [id, citationOf(id, packs)])));
   const setting: Setting = { citations, alarms, stamp: stampOf(asOf) };
   let events = 0;
-  return {
+  return piecewise<Events>({
     begin: () => lines(
       ["BEGIN", "VCALENDAR"], ["VERSION", "2.0"], ["PRODID", "-//permanency//caseload//EN"], ["CALSCALE", "GREGORIAN"],
       ["X-WR-CALNAME", icalendarText(`Duties as of ${asOf}`)],
     ),
-    judged: (judged) => {
+    piece: (judged) => {
       const wanted = judged.report.duties.filter((duty) => (duty.force === "must" || advised) && (isAction(duty) || settled));
       const written = wanted.flatMap((duty) => (duty.due === undefined ? [] : [eventOf(duty, duty.due, judged, setting)]));
-      events += written.length;
-      return written.join("");
+      return { text: written.join(""), count: written.length };
+    },
+    add: ({ text, count }) => {
+      events += count;
+      return text;
     },
     broken: () => "",
     end: () => `${events === 0 ? NO_EVENT : ""}${lines(["END", "VCALENDAR"])}`,
-  };
+  });
+}
+
+/** Those of one case. */
+interface Events {
+  readonly text: string;
+  readonly count: number;
 }
 
 interface Setting {

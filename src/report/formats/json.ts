@@ -1,6 +1,7 @@
 /** A caseload as one JSON document, written as it goes: one report a line, then what could not be read, then the caseload. */
 import type { Pack } from "../../rules/index.js";
-import type { CaseloadWriter } from "../caseload/writer.js";
+import type { PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { jsonReport } from "../json.js";
 import { jsonText } from "../plain.js";
 
@@ -12,15 +13,16 @@ export interface CaseloadJsonOptions {
 /** Version of the document's shape. */
 const SCHEMA = 1;
 
-export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): CaseloadWriter {
+export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): PiecewiseWriter {
   let separator = "";
-  return {
+  return piecewise<string>({
     begin: () => {
       const ids = packs.map(({ id, version }) => ({ id, version }));
       return `{"schema":${SCHEMA},"asOf":${jsonText(asOf)},"packs":${jsonText(ids)},"reports":[`;
     },
-    judged: ({ from, report, unused }) => {
-      const text = `${separator}\n${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}`;
+    piece: ({ from, report, unused }) => jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) }),
+    add: (piece) => {
+      const text = `${separator}\n${piece}`;
       separator = ",";
       return text;
     },
@@ -30,5 +32,5 @@ export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): CaseloadWrit
       const groups = grouped === undefined ? "" : `,"grouped":${jsonText(grouped)}`;
       return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}${groups}}\n`;
     },
-  };
+  });
 }

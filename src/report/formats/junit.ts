@@ -3,7 +3,8 @@ import type { Duty } from "../../engine/report.js";
 import type { Pack } from "../../rules/index.js";
 import type { Broken } from "../caseload/broken.js";
 import { brokenText, placeText } from "../caseload/broken.js";
-import type { CaseloadWriter, JudgedCase } from "../caseload/writer.js";
+import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { noPaint } from "../paint.js";
 import { about, dueDate } from "../words.js";
 import { xmlAttributes, xmlText } from "../xml.js";
@@ -18,30 +19,40 @@ export interface CaseloadJunitOptions {
  * is: still to be done, advised, undecided, waived, no longer asked for. An input that could not be read is an error. The root has
  * no totals: they would have to be known before the first case. Its forms are those of Ant, Jenkins and Surefire alike.
  */
-export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): CaseloadWriter {
+export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseWriter {
   let suites = 0;
   /** Of the day itself, at its first second, since no clock is read; nothing takes time, and no host is known. */
-  const suite = (name: string, counts: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>, place: string, tests: readonly string[]): string => {
-    const id = suites;
-    suites += 1;
-    const attributes = { name, ...counts, time: 0, timestamp: `${asOf}T00:00:00`, hostname: "localhost", package: place, id };
-    return [
-      `<testsuite${xmlAttributes(attributes)}>`,
+  const suite = (name: string, counts: Readonly<Record<"tests" | "failures" | "errors" | "skipped", number>>, place: string, tests: readonly string[]): Suite => {
+    const attributes = { name, ...counts, time: 0, timestamp: `${asOf}T00:00:00`, hostname: "localhost", package: place };
+    const content = [
       `<properties>${properties({ asOf, rules: packs.map(({ id: pack, version }) => `${pack} ${version}`).join(", "), place })}</properties>`,
       ...tests, "<system-out/>", "<system-err/>", "</testsuite>", "",
     ].join("\n");
+    return { opening: `<testsuite${xmlAttributes(attributes)}`, content };
   };
-  return {
+  const numbered = ({ opening, content }: Suite): string => {
+    const id = suites;
+    suites += 1;
+    return `${opening}${xmlAttributes({ id })}>\n${content}`;
+  };
+  return piecewise<Suite>({
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
-    judged: (judged) => {
+    piece: (judged) => {
       const { report } = judged;
       const among = (...found: readonly Outcome[]) => report.duties.filter((duty) => found.includes(outcomeOf(duty))).length;
       const counts = { tests: report.duties.length, failures: among("failure"), errors: 0, skipped: among("skipped") };
       return suite(`Case ${report.caseId}`, counts, placeText(judged.from), report.duties.map((duty) => test(duty, judged)));
     },
-    broken: (broken) => suite(`Could not be read: ${placeText(broken.from)}`, { tests: 1, failures: 0, errors: 1, skipped: 0 }, placeText(broken.from), [error(broken)]),
+    add: numbered,
+    broken: (broken) => numbered(suite(`Could not be read: ${placeText(broken.from)}`, { tests: 1, failures: 0, errors: 1, skipped: 0 }, placeText(broken.from), [error(broken)])),
     end: () => "</testsuites>\n",
-  };
+  });
+}
+
+/** One without its number, which stands at the end of its opening tag. */
+interface Suite {
+  readonly opening: string;
+  readonly content: string;
 }
 
 type Outcome = "passed" | "failure" | "skipped";

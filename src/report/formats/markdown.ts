@@ -1,7 +1,8 @@
 /** A caseload as Markdown for a job's summary: the numbers, rule by rule, and the worst cases. Written at the end, all at once. */
 import type { Pack } from "../../rules/index.js";
 import { placeText } from "../caseload/broken.js";
-import type { CaseloadEnd, CaseloadWriter } from "../caseload/writer.js";
+import type { CaseloadEnd, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { markdownCode, markdownTable, markdownText } from "../markdown.js";
 import { counted, grouped } from "../plain.js";
 import type { GroupedSummary } from "../summary-groups.js";
@@ -10,7 +11,7 @@ import { summaryRows, totalRows } from "../summary-rows.js";
 import { percent } from "../summary-table.js";
 import { bytesWithin } from "../utf8.js";
 import type { Worst } from "./worst.js";
-import { worstCases } from "./worst.js";
+import { worstCases, worstOf } from "./worst.js";
 
 export interface CaseloadMarkdownOptions {
   readonly asOf: string;
@@ -26,12 +27,13 @@ const BROKEN_SHOWN = 20;
 const BYTES = 1024 * 1024;
 
 /** What does not fit any more is left out from the end, and said to be. */
-export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: CaseloadMarkdownOptions): CaseloadWriter {
+export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: CaseloadMarkdownOptions): PiecewiseWriter {
   const { note, found } = worstCases(worst);
-  return {
+  return piecewise<Worst | undefined>({
     begin: () => "",
-    judged: (judged) => {
-      note(judged);
+    piece: worstOf,
+    add: (one) => {
+      if (one !== undefined) note(one);
       return "";
     },
     broken: () => "",
@@ -45,7 +47,7 @@ export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: 
       ...rulesTable(end),
       ...(end.grouped === undefined ? [] : groupsTable(end.grouped)),
     ], "*More was left out: there is room for no more here.*"),
-  };
+  });
 }
 
 function headline({ summary: { cases, outOfCompliance, withActions, withProblems } }: CaseloadEnd): string {
@@ -63,8 +65,10 @@ function unread({ broken, unread: count }: CaseloadEnd): string[] {
   ];
 }
 
-function repeated({ repeated: { count } }: CaseloadEnd): string[] {
-  return count === 0 ? [] : ["", `**Case ids that come up again: ${grouped(count)}.** Each case is counted by itself.`];
+function repeated({ repeated: { count, among } }: CaseloadEnd): string[] {
+  const limit = among === undefined ? "" : ` Case ids were compared with those of the first ${grouped(among)} cases.`;
+  if (count === 0) return limit === "" ? [] : ["", `No case id came up again.${limit}`];
+  return ["", `**Case ids that come up again: ${grouped(count)}.** Each case is counted by itself.${limit}`];
 }
 
 function worstTable(worst: readonly Worst[]): string[] {

@@ -1,6 +1,7 @@
 /** A caseload as NDJSON: one report a line, what could not be read in its place, and a last line that counts the others. */
 import type { Pack } from "../../rules/index.js";
-import type { CaseloadWriter } from "../caseload/writer.js";
+import type { PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { jsonReport } from "../json.js";
 import { jsonText } from "../plain.js";
 
@@ -16,14 +17,15 @@ const SCHEMA = 1;
  * A line with `caseId` is a case, one with `broken` is an input that could not be read. The last line has `end`, and in it how
  * many lines of each kind stand above it: a file without it, or with fewer lines, was cut.
  */
-export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): CaseloadWriter {
+export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): PiecewiseWriter {
   let cases = 0;
   let inputs = 0;
-  return {
+  return piecewise<string>({
     begin: () => "",
-    judged: ({ from, report, unused }) => {
+    piece: ({ from, report, unused }) => `${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}\n`,
+    add: (piece) => {
       cases += 1;
-      return `${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}\n`;
+      return piece;
     },
     broken: (broken) => {
       inputs += 1;
@@ -35,5 +37,5 @@ export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): Caseload
         summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }),
       },
     })}\n`,
-  };
+  });
 }

@@ -4,7 +4,8 @@ import type { Pack, Rule } from "../../rules/index.js";
 import { placeText } from "../caseload/broken.js";
 import type { Broken } from "../caseload/broken.js";
 import { brokenText } from "../caseload/broken.js";
-import type { CaseloadEnd, CaseloadWriter } from "../caseload/writer.js";
+import type { CaseloadEnd, PiecewiseWriter } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import { noPaint } from "../paint.js";
 import { counted, jsonText } from "../plain.js";
 import { descriptorOf } from "../sarif/descriptor.js";
@@ -19,11 +20,11 @@ export interface CaseloadSarifOptions {
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): CaseloadWriter {
+export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): PiecewiseWriter {
   const rules = packs.flatMap((pack) => pack.rules.map((rule): { rule: Rule; pack: Pack } => ({ rule, pack })));
   const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
   let separator = "";
-  return {
+  return piecewise<string>({
     begin: () => {
       const driver: ToolComponent = {
         name: "permanency",
@@ -32,18 +33,20 @@ export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): CaseloadWr
       };
       return `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},"results":[`;
     },
-    judged: (judged) => judged.report.duties.flatMap((duty) => resultOf(duty, judged, indexes.get(duty.rule)) ?? []).map((result) => {
-      const text = `${separator}\n${jsonText(result)}`;
+    piece: (judged) => judged.report.duties.flatMap((duty) => resultOf(duty, judged, indexes.get(duty.rule)) ?? []).map((result) => jsonText(result)).join(",\n"),
+    add: (piece) => {
+      if (piece === "") return "";
+      const text = `${separator}\n${piece}`;
       separator = ",";
       return text;
-    }).join(""),
+    },
     broken: () => "",
     end: (end) => {
       const { summary, grouped, unread, repeated } = end;
       const properties = { asOf, summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }) };
       return `\n],"invocations":${jsonText([invocationOf(end)])},"properties":${jsonText(properties)}}]}\n`;
     },
-  };
+  });
 }
 
 /** Violations are what the tool is for; an input that it could not read is what it failed at. */

@@ -1,15 +1,15 @@
 /** A caseload as text for a person: case by case, then the caseload, then what could not be read. */
-import type { Report } from "../../engine/report.js";
 import type { Pack } from "../../rules/index.js";
 import { brokenText, placeText } from "../caseload/broken.js";
 import type { Repeats } from "../caseload/repeats.js";
-import type { CaseloadEnd, CaseloadWriter, Unused } from "../caseload/writer.js";
+import type { CaseloadEnd, PiecewiseWriter, Unused } from "../caseload/writer.js";
+import { piecewise } from "../caseload/writer.js";
 import type { Paint } from "../paint.js";
-import { counted, plain, wrapped } from "../plain.js";
+import { counted, grouped, plain, wrapped } from "../plain.js";
 import { sourcesText } from "../sources.js";
 import { groupsTable, summaryTable } from "../summary-table.js";
 import { summaryText } from "../summary-text.js";
-import { textReport } from "../text.js";
+import { cautionsText, textAround } from "../text.js";
 
 export interface CaseloadTextOptions {
   readonly paint: Paint;
@@ -23,18 +23,23 @@ export interface CaseloadTextOptions {
 const LEFT_OUT_SHOWN = 5;
 const BROKEN_SHOWN = 50;
 
-export function caseloadText({ paint, packs, all, byRule = false }: CaseloadTextOptions): CaseloadWriter {
+export function caseloadText({ paint, packs, all, byRule = false }: CaseloadTextOptions): PiecewiseWriter {
   let cautioned = false;
-  /** A caution about the packs alone is the same for every case: told with the first. */
-  const once = (report: Report): Report => {
-    const warnings = cautioned ? report.warnings.filter(({ code }) => code !== "later-version") : report.warnings;
-    cautioned = true;
-    return { ...report, warnings };
-  };
-  return {
+  return piecewise<CaseText>({
     begin: () => "",
-    judged: ({ from, report, unused }) =>
-      `${textReport(once(report), paint, { all, from: placeText(from) })}${leftOut(unused, all, paint)}\n`,
+    piece: ({ from, report, unused }) => {
+      const { before, after } = textAround(report, paint, { all, from: placeText(from) });
+      return {
+        before, first: cautionsText(report.warnings, paint),
+        further: cautionsText(report.warnings.filter(({ code }) => code !== "later-version"), paint),
+        after: `${after}${leftOut(unused, all, paint)}\n`,
+      };
+    },
+    add: ({ before, first, further, after }) => {
+      const cautions = cautioned ? further : first;
+      cautioned = true;
+      return `${before}${cautions}${after}`;
+    },
     broken: () => "",
     end: (end) => [
       ...(end.summary.cases === 0 ? [] : [`${sourcesText(packs, paint)}\n`]),
@@ -44,7 +49,15 @@ export function caseloadText({ paint, packs, all, byRule = false }: CaseloadText
       ...repeatedLines(end.repeated, paint),
       ...unread(end, paint),
     ].join(""),
-  };
+  });
+}
+
+/** A case's text around its cautions: one about the packs alone is the same for every case, and told with the first. */
+interface CaseText {
+  readonly before: string;
+  readonly first: string;
+  readonly further: string;
+  readonly after: string;
 }
 
 function leftOut(unused: readonly Unused[], all: boolean, paint: Paint): string {
@@ -61,8 +74,8 @@ function leftOut(unused: readonly Unused[], all: boolean, paint: Paint): string 
 }
 
 function repeatedLines({ count, listed, among }: Repeats, paint: Paint): string[] {
-  if (count === 0) return [];
-  const limit = among === undefined ? "" : `, among the first ${among} cases`;
+  if (count === 0) return among === undefined ? [] : [`No case id came up again among the first ${grouped(among)} cases; those after them were compared with these alone\n`];
+  const limit = among === undefined ? "" : `, among the first ${grouped(among)} cases`;
   return [
     `${paint.strong(`Case ids that come up again (${count}${limit})`)}\n`,
     ...listed.map(({ caseId, first, again }) => `${plain(`  ${caseId}: ${placeText(first)} and ${placeText(again)}; each is judged and counted by itself`)}\n`),

@@ -15,19 +15,21 @@ export interface Worst {
 }
 
 /** By how much is overdue, then by how long, then by how many violations there are; of what is alike, the first. */
-export function worstCases(most: number): { note(judged: Pick<JudgedCase, "report" | "from">): void; found(): readonly Worst[] } {
+export function worstCases(most: number): { note(one: Worst): void; found(): readonly Worst[] } {
   let worst: readonly Worst[] = [];
   return {
-    note: ({ report, from }) => {
-      if (report.violations.length === 0) return;
-      const overdue = report.violations.filter(({ status }) => status === "overdue");
-      const [first] = overdue;
-      const oldest = first?.due === undefined ? undefined : { due: first.due, title: first.title };
-      const noted = { caseId: report.caseId, from, overdue: overdue.length, beyond: report.violations.length - overdue.length, ...(oldest !== undefined && { oldest }) };
-      worst = [...worst, noted].sort(worseFirst).slice(0, most);
-    },
+    note: (one) => { worst = [...worst, one].sort(worseFirst).slice(0, most); },
     found: () => worst,
   };
+}
+
+/** None where the case is in compliance. */
+export function worstOf({ report, from }: Pick<JudgedCase, "report" | "from">): Worst | undefined {
+  if (report.violations.length === 0) return undefined;
+  const overdue = report.violations.filter(({ status }) => status === "overdue");
+  const [first] = overdue;
+  const oldest = first?.due === undefined ? undefined : { due: first.due, title: first.title };
+  return { caseId: report.caseId, from, overdue: overdue.length, beyond: report.violations.length - overdue.length, ...(oldest !== undefined && { oldest }) };
 }
 
 function worseFirst(a: Worst, b: Worst): number {
