@@ -5,18 +5,19 @@ import { evaluator } from "permanency";
 import { federal } from "permanency/federal";
 import { missouri } from "permanency/missouri";
 import type { Broken } from "permanency/report";
-import { broken, caseloadHtml, emptySummary, mergeSummaries, repeats, summaryOf } from "permanency/report";
+import { broken, caseloadHtml, emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, repeats, summaryOf } from "permanency/report";
 import { parseTimeline } from "permanency/schema";
 import { asTimelines, hostileCases, labels, movedCases } from "./caseloads.js";
 
 export const AS_OF = "2026-11-23";
+export const GROUPED_BY = "county";
 
 /** A case as its report has it, to check the page by. */
 export interface Behind {
   readonly caseId: string;
   readonly children: readonly { readonly id: string; readonly name?: string | undefined }[];
   readonly attributes: Readonly<Record<string, string>>;
-  readonly duties: readonly Pick<Duty, "rule" | "status" | "force" | "due" | "title">[];
+  readonly duties: readonly Pick<Duty, "rule" | "status" | "force" | "due" | "daysLate" | "title">[];
 }
 
 export interface Page {
@@ -75,17 +76,19 @@ function pageOf(judged: Iterable<JudgedHere>, file: string, unread: readonly Bro
   const pieces = [writer.begin()];
   const cases: Behind[] = [];
   let summary = emptySummary;
+  let grouped = emptyGroups(GROUPED_BY);
   let dataBytes = 0;
   for (const { timeline, report } of judged) {
     const from = { file, line: cases.length + 1 };
     summary = mergeSummaries(summary, summaryOf(report));
+    grouped = mergeGroups(grouped, groupedSummary(GROUPED_BY, timeline, report));
     repeated.note(report.caseId, from);
     const piece = writer.judged({ from, timeline, report, unused: [] });
     dataBytes += Buffer.byteLength(piece);
     pieces.push(piece);
     cases.push(behind(timeline, report.duties));
   }
-  pieces.push(writer.end({ summary, broken: unread, unread: unread.length, repeated: repeated.found() }));
+  pieces.push(writer.end({ summary, grouped, broken: unread, unread: unread.length, repeated: repeated.found() }));
   return { html: pieces.join(""), cases, dataBytes, rules: Object.keys(summary.rules).length };
 }
 
@@ -93,6 +96,8 @@ function behind({ caseId, children, attributes = {} }: Timeline, duties: readonl
   return {
     caseId, attributes,
     children: children.map(({ id, name }) => ({ id, name })),
-    duties: duties.map(({ rule, status, force, due, title }) => ({ rule, status, force, title, ...(due === undefined ? {} : { due }) })),
+    duties: duties.map(({ rule, status, force, due, daysLate, title }) => ({
+      rule, status, force, title, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }),
+    })),
   };
 }

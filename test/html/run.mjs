@@ -12,7 +12,7 @@ import * as list from "./checks/list.mjs";
 import * as picture from "./checks/picture.mjs";
 import * as summary from "./checks/summary.mjs";
 
-const { AS_OF, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
+const { AS_OF, GROUPED_BY, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
 const { lanesIn } = await tsImport("./lanes.ts", import.meta.url);
 
 const MANY = Number(process.env.MANY ?? 10_000);
@@ -56,6 +56,8 @@ try {
   await onExample("the summary says the numbers of the reports", (page) => summary.saysTheNumbers(page, example));
   await onExample("the charts of due dates are drawn to their numbers", (page) => summary.drawsTheDueDates(page, example, AS_OF));
   await onExample("timeliness by rule is drawn to its numbers", (page) => summary.drawsTimelinessByRule(page, example));
+  await onExample("timeliness by group and rule says the numbers of the reports", async (page) => `${await summary.drawsTimelinessByGroup(page, example, GROUPED_BY)} groups`);
+  await onExample("numbers lead to the cases behind them", (page) => summary.leadsToTheCases(page, example));
   await onExample("what could not be read is told", (page) => summary.tellsWhatCouldNotBeRead(page));
   await onExample("the list orders", (page) => list.ordersAndPages(page, example));
   await onExample("the address keeps the list as it is filtered", (page) => list.keepsItsAddress(page, exampleUrl));
