@@ -72,7 +72,7 @@ const reckoned = (duties) => {
   };
 };
 
-const rowsShown = (page, selector) => page.$$eval(`${selector} tbody tr`, (rows) => rows.map((row) => ({
+const rowsShown = (page, selector) => page.$$eval(`:is(${selector}) tbody tr`, (rows) => rows.map((row) => ({
   rule: row.dataset.rule,
   title: row.querySelector("th").textContent,
   says: {

@@ -17,6 +17,8 @@ import { tipOf } from "./tip.js";
 const LEAST = 700;
 /** On paper, where it is made as small as the sheet. */
 const PAPER = 860;
+/** How far across a narrow window the day of the report stands at first. */
+const PRESENT = 0.8;
 
 export function pictureSection(picture: Picture): HTMLElement {
   const frame = element("div", { class: "picture" });
@@ -28,9 +30,9 @@ export function pictureSection(picture: Picture): HTMLElement {
     if (width === drawnAt) return;
     const first = drawnAt === 0;
     drawnAt = width;
-    const groups = draw(picture, width, tip);
+    const { groups, now } = draw(picture, width, tip);
     scroll.replaceChildren(...groups.map(({ svg }) => svg));
-    if (first) scroll.scrollLeft = scroll.scrollWidth; // where all of it does not fit, the present is seen first
+    if (first) scroll.scrollLeft = now - PRESENT * scroll.clientWidth; // where all of it does not fit, the present is seen first
     scroll.onscroll = () => groups.forEach(({ labels }) => labels.setAttribute("transform", `translate(${scroll.scrollLeft} 0)`));
   };
   const fit = () => drawAt(Math.max(LEAST, Math.floor(scroll.clientWidth)));

@@ -10,8 +10,14 @@ import { markLink } from "./mark-link.js";
 import type { Scale } from "./scale.js";
 import type { Tip } from "./tip.js";
 
-/** One group of lanes as drawn: `labels` are to stay in sight when it scrolls sideways. */
 export interface Drawn {
+  readonly groups: readonly DrawnGroup[];
+  /** Where the day of the report stands, in pixels. */
+  readonly now: number;
+}
+
+/** One group of lanes: `labels` are to stay in sight when it scrolls sideways. */
+interface DrawnGroup {
   readonly svg: SVGSVGElement;
   readonly labels: SVGGElement;
 }
@@ -29,14 +35,17 @@ const LANE_GAP = 6;
 const GROUP = 30;
 const AXIS = 38;
 const TOP = GROUP + AXIS;
+/** Nearer to the day of the report, the line of that day would cross a name of the axis. */
+const CROSSED = 30;
 
 /** Drawn anew for each width, so that text keeps its size; the groups share one scale. */
-export function draw(picture: Picture, width: number, tip: Tip): Drawn[] {
+export function draw(picture: Picture, width: number, tip: Tip): Drawn {
   const { groups, ...laid } = laidOut(picture, width);
-  return groups.map((group) => drawGroup(group, { ...laid, asOf: picture.asOf, width, tip }));
+  const { asOf } = picture;
+  return { now: laid.scale.x(asOf), groups: groups.map((group) => drawGroup(group, { ...laid, asOf, width, tip })) };
 }
 
-function drawGroup({ label, lanes }: LaneGroup, frame: Frame): Drawn {
+function drawGroup({ label, lanes }: LaneGroup, frame: Frame): DrawnGroup {
   const { width, gutter } = frame;
   const [bodies, names]: [SVGElement[], SVGElement[]] = [[], [drawn("text", { class: "group", x: 6, y: GROUP - 10 }, label)]];
   let bottom = TOP;
@@ -66,7 +75,7 @@ function backdrop({ scale: { x, ticks, later }, asOf, width, gutter }: Frame, bo
     drawn("rect", { class: "ahead", x: now, y: TOP, width: Math.max(0, width - now), height: bottom - TOP }),
     ...ticks.flatMap((tick) => [
       drawn("line", { class: "grid", x1: tick.x, x2: tick.x, y1: TOP, y2: bottom }),
-      drawn("text", { class: "tick", x: tick.x, y: TOP - 6, "text-anchor": "middle", "aria-hidden": "true" }, tick.says),
+      ...(Math.abs(tick.x - now) < CROSSED ? [] : [drawn("text", { class: "tick", x: tick.x, y: TOP - 6, "text-anchor": "middle", "aria-hidden": "true" }, tick.says)]),
     ]),
     ...(later === undefined ? [] : [
       drawn("line", { class: "break", x1: later.x, x2: later.x, y1: TOP - 18, y2: bottom }),

@@ -6,7 +6,9 @@ import type { DaysOver } from "../picture/extents.js";
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Room for the name of a day. */
 const NAMED_EVERY = 90;
-const DAYS_IN_MONTH = 28;
+/** Width of a letter of a name, and the room between two names. */
+const LETTER = 7;
+const BETWEEN = 10;
 /** Room for all that is due later than the scale goes, and the gap before it. */
 const LATER = { room: 140, gap: 26 };
 
@@ -35,17 +37,19 @@ export function scaleOver({ from, to, last }: DaysOver, left: number, right: num
   return { x, ticks, daysIn, ...(cut && { later: { x: end + LATER.gap / 2, says: `later, to ${dayText(last)}` } }) };
 }
 
+/** Each as far from the one before that their names do not run together. */
 function ticksOf(scale: ReturnType<typeof scaleUtc<number>>, width: number): Tick[] {
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / NAMED_EVERY))).filter((tick) => tick.getTime() % MILLISECONDS_A_DAY === 0);
-  const [first, second] = ticks;
-  const byMonth = first !== undefined && second !== undefined && second.getTime() - first.getTime() >= DAYS_IN_MONTH * MILLISECONDS_A_DAY;
-  return ticks.map((tick, place) => ({ x: scale(tick), says: named(tick, byMonth, place === 0) }));
+  const dates = scale.ticks(Math.max(2, Math.floor(width / NAMED_EVERY))).filter((date) => date.getTime() % MILLISECONDS_A_DAY === 0);
+  const byMonth = dates.every((date) => date.getUTCDate() === 1);
+  return dates.reduce<(Tick & { readonly date: Date })[]>((kept, date) => {
+    const [before, x] = [kept.at(-1), scale(date)];
+    const says = named(date, byMonth, before?.date.getUTCFullYear() !== date.getUTCFullYear());
+    return before !== undefined && x - before.x < LETTER * (says.length + before.says.length) / 2 + BETWEEN ? kept : [...kept, { date, x, says }];
+  }, []);
 }
 
-/** `Mar`, `Mar 8`, with the year where it begins and at the first. */
-function named(tick: Date, byMonth: boolean, first: boolean): string {
-  const [year, month, day] = [tick.getUTCFullYear(), tick.getUTCMonth(), tick.getUTCDate()];
-  const begins = month === 0 && day <= (byMonth ? 1 : 7);
-  const says = byMonth ? monthName(month) : `${monthName(month)} ${day}`;
-  return first || begins ? `${says} ${year}` : says;
+/** `Mar`, `Mar 8`, with the year where it is another. */
+function named(date: Date, byMonth: boolean, withYear: boolean): string {
+  const month = monthName(date.getUTCMonth());
+  return `${byMonth ? month : `${month} ${date.getUTCDate()}`}${withYear ? ` ${date.getUTCFullYear()}` : ""}`;
 }

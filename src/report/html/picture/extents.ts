@@ -15,8 +15,8 @@ export function extentOf(mark: Mark, x: (day: number) => number): Extent {
   return { from: from - TARGET / 2, to: Math.max(x(mark.to), from + TARGET / 2 + beside) };
 }
 
-/** Days after the day of the report that always keep their place: the twelve weeks that the chart of due dates has. */
-const AHEAD = 84;
+/** Days after the day of the report that always keep their place: the four weeks that a reader acts on first. */
+const AHEAD = 28;
 /** What the days ahead may take at most of the days behind them, if that is more. */
 const SHARE = 1 / 4;
 /** So much more is no reason to break the axis off. */

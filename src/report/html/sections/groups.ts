@@ -16,12 +16,16 @@ export function groupsSection(given: GroupedSummary | undefined): string {
   const { by, groups } = given;
   return `<section aria-labelledby="groups">
 <h2 id="groups">Timeliness by ${isolated(by)}</h2>
-${totals(given, "must", "groups-required", "Required")}
-${totals(given, "should", "groups-advised", "Advised: never out of compliance")}
+${totals(given, "must", "groups-required", `Required, by ${by}`)}
+${opened("What is advised", totals(given, "should", "groups-advised", `Advised, by ${by}: never out of compliance`))}
 ${groups.length > LISTED
     ? `<p>There are ${thousands(groups.length)} groups. The rules of each are listed here where there are no more than ${LISTED}; the summary as CSV has them all.</p>`
     : `<div class="groups">\n<h3>The rules of each ${isolated(by)}</h3>\n${groups.map((group, at) => rulesOf(group, by, at)).join("\n")}\n</div>`}
 </section>`;
+}
+
+function opened(summary: string, table: string): string {
+  return table === "" ? "" : `<details><summary>${summary}</summary>\n${table}\n</details>`;
 }
 
 function totals({ by, groups }: GroupedSummary, force: Force, id: string, caption: string): string {
