@@ -7,10 +7,10 @@ import { missouri } from "permanency/missouri";
 import type { Broken } from "permanency/report";
 import { broken, caseloadHtml, emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, repeats, summaryOf } from "permanency/report";
 import { parseTimeline } from "permanency/schema";
-import { asTimelines, hostileCases, labels, movedCases } from "./caseloads.js";
+import { hostileCases, inRegions, labels, movedCases } from "./caseloads.js";
 
 export const AS_OF = "2026-11-23";
-export const GROUPED_BY = "county";
+export const GROUPED_BY = "region";
 
 /** A case as its report has it, to check the page by. */
 export interface Behind {
@@ -30,7 +30,7 @@ export interface Page {
 
 export function examplePage(): Page {
   const lines = readFileSync(new URL("../../examples/caseload.ndjson", import.meta.url), "utf8").trimEnd().split("\n");
-  return pageOf(judgedAll(asTimelines(lines)), packs, "examples/caseload.ndjson", [
+  return pageOf(judgedAll(inRegions(lines.map((line) => parseTimeline(JSON.parse(line))))), packs, "examples/caseload.ndjson", [
     broken({ file: "examples/other.ndjson", line: 3 }, "not a timeline", [
       { path: "/children/0/birthDate", found: '"14.5.2018"', expected: "a civil date YYYY-MM-DD" },
     ]),
