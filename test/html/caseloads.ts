@@ -1,5 +1,6 @@
 /** Caseloads as data: the examples moved in time and told apart, and one that would break a careless page. */
 import { readFileSync } from "node:fs";
+import type { Timeline } from "permanency";
 
 const SEED = 20261123;
 const DAY = 86_400_000;
@@ -7,8 +8,15 @@ const counties = ["Adair", "Boone", "Christian", "Greene", "Jackson", "Osage", "
 const WORKERS = 120;
 const MOVED_AT_MOST = 300;
 
-export function* asTimelines(lines: readonly string[]): Generator<unknown> {
-  for (const line of lines) yield JSON.parse(line);
+const regions = ["North", "South", "West", undefined];
+
+/** The cases as they are, in regions of their own; some are in none. */
+export function* inRegions(cases: Iterable<Timeline>): Generator<Timeline> {
+  let nth = 0;
+  for (const each of cases) {
+    const region = regions[nth++ % regions.length];
+    yield region === undefined ? each : { ...each, attributes: { ...each.attributes, region } };
+  }
 }
 
 /** The example caseload so many times, each case moved by days of its own. */
@@ -29,7 +37,7 @@ export function* labels(count: number): Generator<{ readonly caseId: string; rea
   for (let nth = 1; nth <= count; nth += 1) {
     yield {
       caseId: `case-${String(nth).padStart(5, "0")}`,
-      attributes: { county: counties[Math.floor(random() * counties.length)] ?? "", worker: `worker ${1 + Math.floor(random() * WORKERS)}` },
+      attributes: { county: counties[Math.floor(random() * counties.length)] ?? "", worker: `worker ${1 + Math.floor(random() * WORKERS)}`, region: regions[nth % 3] ?? "" },
     };
   }
 }
@@ -37,15 +45,15 @@ export function* labels(count: number): Generator<{ readonly caseId: string; rea
 /** Ids, names and attributes that mean something to HTML, to script and to the direction of text; an id twice. */
 export function* hostileCases(): Generator<unknown> {
   const texts = [
-    "<script>alert('case')</script>", "</script><script>alert(4)</script>", "<!-- <script>", "\" onmouseover=\"alert(5)\" x=\"", "' & &lt; <b>bold</b>",
-    "\u202egnirts desrever", "مرحبا بالعالم", "a".repeat(200), "tab\tand\u0000nul\nand line", "%3Cscript%3E#case=alder&nth=2", "javascript:alert(6)", "\ud800 half",
+    "<script>alert(1)</script>", "</script><script>alert(4)</script>", "<!-- <script>", "\" onmouseover=\"alert(5)\" x=\"", "' & &lt; <b>bold</b>",
+    "\u202egnirts desrever", "مرحبا بالعالم", "a".repeat(200), "tab\tand\u0000nul\nand line", "%3Cscript%3E#case=alder&nth=2", "javascript:alert(6)", "\ud800 half", "line\u2028and\u2029paragraph",
     "twice", "twice",
   ];
   for (const [at, text] of texts.entries()) {
     const child = `${text.slice(0, 190)}-child`;
     yield {
       schema: 1, caseId: text, jurisdiction: "US-MO",
-      attributes: { [text]: text, county: text, constructor: "none", toString: text },
+      attributes: { [text]: text, region: text, constructor: "none", toString: text },
       children: [{ id: child, birthDate: "2018-05-14", name: `Name of ${text}` }],
       people: [{ id: text, role: "parent", name: text }],
       events: [

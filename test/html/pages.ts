@@ -5,18 +5,19 @@ import { evaluator } from "permanency";
 import { federal } from "permanency/federal";
 import { missouri } from "permanency/missouri";
 import type { Broken } from "permanency/report";
-import { broken, caseloadHtml, emptySummary, mergeSummaries, repeats, summaryOf } from "permanency/report";
+import { broken, caseloadHtml, emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, repeats, summaryOf } from "permanency/report";
 import { parseTimeline } from "permanency/schema";
-import { asTimelines, hostileCases, labels, movedCases } from "./caseloads.js";
+import { hostileCases, inRegions, labels, movedCases } from "./caseloads.js";
 
 export const AS_OF = "2026-11-23";
+export const GROUPED_BY = "region";
 
 /** A case as its report has it, to check the page by. */
 export interface Behind {
   readonly caseId: string;
   readonly children: readonly { readonly id: string; readonly name?: string | undefined }[];
   readonly attributes: Readonly<Record<string, string>>;
-  readonly duties: readonly Pick<Duty, "rule" | "status" | "force" | "due" | "title">[];
+  readonly duties: readonly Pick<Duty, "rule" | "status" | "force" | "due" | "daysLate" | "title">[];
 }
 
 export interface Page {
@@ -29,7 +30,7 @@ export interface Page {
 
 export function examplePage(): Page {
   const lines = readFileSync(new URL("../../examples/caseload.ndjson", import.meta.url), "utf8").trimEnd().split("\n");
-  return pageOf(judgedAll(asTimelines(lines)), "examples/caseload.ndjson", [
+  return pageOf(judgedAll(inRegions(lines.map((line) => parseTimeline(JSON.parse(line))))), packs, "examples/caseload.ndjson", [
     broken({ file: "examples/other.ndjson", line: 3 }, "not a timeline", [
       { path: "/children/0/birthDate", found: '"14.5.2018"', expected: "a civil date YYYY-MM-DD" },
     ]),
@@ -42,11 +43,26 @@ export function manyPage(count: number): Page {
   return pageOf([...labels(count)].flatMap(({ caseId, attributes }, nth): JudgedHere[] => {
     const one = judged[nth % judged.length];
     return one === undefined ? [] : [{ timeline: { ...one.timeline, caseId, attributes }, report: { ...one.report, caseId } }];
-  }), "many.ndjson", []);
+  }), packs, "many.ndjson", []);
+}
+
+/** What would end a script, open a comment or break a line of script, were it not kept text. */
+const HOSTILE = " </script><script>alert(7)</script><!-- <script> <img src=x onerror=alert(8)> \u2028\u2029";
+
+/** Its titles and clauses say hostile things too. */
+function hostilePack(pack: Pack): Pack {
+  return {
+    ...pack,
+    title: pack.title + HOSTILE,
+    rules: pack.rules.map((rule) => ({ ...rule, title: rule.title + HOSTILE })),
+    clauses: pack.clauses.map((clause) => ({ ...clause, says: clause.says + HOSTILE })),
+    sources: pack.sources.map((source) => ({ ...source, title: source.title + HOSTILE, citation: source.citation + HOSTILE })),
+  };
 }
 
 export function hostilePage(): Page {
-  return pageOf(judgedAll(hostileCases()), "<b>hostile</b>.ndjson", [
+  const hostile = packs.map(hostilePack);
+  return pageOf(judgedAll(hostileCases(), hostile), hostile, "<b>hostile</b>.ndjson", [
     broken({ file: "<img src=x onerror=alert(1)>.ndjson", line: 1 }, "</ul><script>alert(1)</script>", [
       { path: "/<b>", found: '"><script>alert(2)</script>', expected: "<i>a civil date</i>" },
     ]),
@@ -61,31 +77,33 @@ interface JudgedHere {
 const TIMES = 10;
 const packs: readonly Pack[] = [missouri, federal];
 
-function* judgedAll(given: Iterable<unknown>): Generator<JudgedHere> {
-  const judge = evaluator({ asOf: AS_OF, rules: packs });
+function* judgedAll(given: Iterable<unknown>, by: readonly Pack[] = packs): Generator<JudgedHere> {
+  const judge = evaluator({ asOf: AS_OF, rules: by });
   for (const each of given) {
     const timeline = parseTimeline(each);
     yield { timeline, report: judge(timeline) };
   }
 }
 
-function pageOf(judged: Iterable<JudgedHere>, file: string, unread: readonly Broken[], title?: string): Page {
-  const writer = caseloadHtml({ asOf: AS_OF, packs, ...(title === undefined ? {} : { title }) });
+function pageOf(judged: Iterable<JudgedHere>, by: readonly Pack[], file: string, unread: readonly Broken[], title?: string): Page {
+  const writer = caseloadHtml({ asOf: AS_OF, packs: by, ...(title === undefined ? {} : { title }) });
   const repeated = repeats();
   const pieces = [writer.begin()];
   const cases: Behind[] = [];
   let summary = emptySummary;
+  let grouped = emptyGroups(GROUPED_BY);
   let dataBytes = 0;
   for (const { timeline, report } of judged) {
     const from = { file, line: cases.length + 1 };
     summary = mergeSummaries(summary, summaryOf(report));
+    grouped = mergeGroups(grouped, groupedSummary(GROUPED_BY, timeline, report));
     repeated.note(report.caseId, from);
     const piece = writer.judged({ from, timeline, report, unused: [] });
     dataBytes += Buffer.byteLength(piece);
     pieces.push(piece);
     cases.push(behind(timeline, report.duties));
   }
-  pieces.push(writer.end({ summary, broken: unread, unread: unread.length, repeated: repeated.found() }));
+  pieces.push(writer.end({ summary, grouped, broken: unread, unread: unread.length, repeated: repeated.found() }));
   return { html: pieces.join(""), cases, dataBytes, rules: Object.keys(summary.rules).length };
 }
 
@@ -93,6 +111,8 @@ function behind({ caseId, children, attributes = {} }: Timeline, duties: readonl
   return {
     caseId, attributes,
     children: children.map(({ id, name }) => ({ id, name })),
-    duties: duties.map(({ rule, status, force, due, title }) => ({ rule, status, force, title, ...(due === undefined ? {} : { due }) })),
+    duties: duties.map(({ rule, status, force, due, daysLate, title }) => ({
+      rule, status, force, title, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }),
+    })),
   };
 }

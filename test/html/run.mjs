@@ -12,9 +12,10 @@ import * as list from "./checks/list.mjs";
 import * as picture from "./checks/picture.mjs";
 import * as summary from "./checks/summary.mjs";
 
-const { AS_OF, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
+const { AS_OF, GROUPED_BY, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
 const { lanesIn } = await tsImport("./lanes.ts", import.meta.url);
 
+/** How many cases the list must be quick with. */
 const MANY = Number(process.env.MANY ?? 10_000);
 /** Three children, breaches of each kind, several goals and a long record. */
 const CASE = "nutmeg";
@@ -28,7 +29,11 @@ const write = (name, html) => {
   return pathToFileURL(path).href;
 };
 
+/** Part of a check's name, to run those alone. */
+const ONLY = process.env.ONLY ?? "";
+
 const check = async (name, doing) => {
+  if (!name.includes(ONLY)) return;
   try {
     const said = await doing();
     passed += 1;
@@ -56,6 +61,8 @@ try {
   await onExample("the summary says the numbers of the reports", (page) => summary.saysTheNumbers(page, example));
   await onExample("the charts of due dates are drawn to their numbers", (page) => summary.drawsTheDueDates(page, example, AS_OF));
   await onExample("timeliness by rule is drawn to its numbers", (page) => summary.drawsTimelinessByRule(page, example));
+  await onExample("timeliness by group and rule says the numbers of the reports", async (page) => `${await summary.drawsTimelinessByGroup(page, example, GROUPED_BY)} groups`);
+  await onExample("numbers lead to the cases behind them", (page) => summary.leadsToTheCases(page, example));
   await onExample("what could not be read is told", (page) => summary.tellsWhatCouldNotBeRead(page));
   await onExample("the list orders", (page) => list.ordersAndPages(page, example));
   await onExample("the address keeps the list as it is filtered", (page) => list.keepsItsAddress(page, exampleUrl));
@@ -72,8 +79,11 @@ try {
   await onExample("the numbers stand without script", (page) => access.worksWithoutScript(page), { javaScriptEnabled: false });
   await onExample("Tab goes in the order of the page", (page) => access.tabsInOrder(page));
   await onExample("it prints", (page) => access.prints(page, CASE));
-  const cut = write("cut.html", example.html.slice(0, Math.floor(example.html.length / 2)));
-  await check("a file cut off says so", () => visit(browser, cut, (page) => access.saysThatItWasCutOff(page)));
+  await onExample("paper lists the cases that match", (page) => access.printsTheList(page, example));
+  for (const [where, end] of [["among its cases", example.html.indexOf('<main id="main"') / 2], ["after them", example.html.indexOf("<footer")]]) {
+    const cut = write("cut.html", example.html.slice(0, Math.floor(end)));
+    await check(`a file cut off ${where} says so`, () => visit(browser, cut, (page) => access.saysThatItWasCutOff(page)));
+  }
 
   const odd = hostilePage();
   const oddUrl = write("hostile.html", odd.html);
@@ -91,6 +101,9 @@ try {
       const questions = await list.questionsFor(page, { asOf: AS_OF, county: "Greene", child: "Nora Nutmeg", caseId: "case-0042", rule: "us-mo/concurrent-goal" });
       times = await list.answers(page, many, questions);
       await list.ordersAndPages(page, many);
+      await page.locator("#clear").click();
+      await page.waitForFunction(() => /^[\d,]+ cases;/.test(document.querySelector("#found").textContent));
+      await access.printsTheFirstOfMany(page, many);
     });
     const slowest = times.reduce((most, each) => (each.took > most.took ? each : most));
     return `opened in ${Math.round(opened)} ms; slowest ${Math.round(slowest.took)} ms (${slowest.says})`;

@@ -9,6 +9,7 @@ import { pageEnd, pageOpening } from "./page.js";
 import { casesSection } from "./sections/cases.js";
 import { dueSection } from "./sections/due.js";
 import { groundsSection } from "./sections/grounds.js";
+import { groupsSection } from "./sections/groups.js";
 import { rulesSection } from "./sections/rules.js";
 import { shortSection } from "./sections/short.js";
 import { repeatedSection, unreadSection } from "./sections/unread.js";
@@ -40,11 +41,12 @@ export function caseloadHtml(options: CaseloadHtmlOptions): CaseloadWriter {
         shortSection(end.summary, falling),
         dueSection(falling),
         rulesSection(end.summary),
+        groupsSection(end.grouped),
         casesSection,
         unreadSection(end),
         repeatedSection(end.repeated),
         groundsSection(options.packs, judgedBy),
-      ]);
+      ], end.grouped?.groups.length === 0 ? undefined : end.grouped?.by);
     },
   };
 }

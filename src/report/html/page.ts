@@ -3,7 +3,7 @@ import type { Pack } from "../../rules/index.js";
 import { clientScript, clientScriptHash, pageStyle, pageStyleHash } from "./client.generated.js";
 import { writeGrounds } from "./data/grounds.js";
 import { longDate } from "./dates.js";
-import { escaped, scriptJson } from "./escape.js";
+import { escaped, isolated, scriptJson } from "./escape.js";
 import { dataIds } from "./ids.js";
 
 export interface PageOptions {
@@ -51,13 +51,14 @@ const contents: readonly (readonly [id: string, says: string])[] = [
   ["short", "In short"], ["due", "Due dates"], ["rules", "Timeliness by rule"], ["cases", "Cases"], ["grounds", "What this rests on"],
 ];
 
-/** From the end of the cases on, around the sections of the caseload. */
-export function pageEnd(sections: readonly string[]): string {
+/** From the end of the cases on, around the sections of the caseload; `groupedBy` is what it is grouped by, if it is. */
+export function pageEnd(sections: readonly string[], groupedBy: string | undefined): string {
+  const parts = groupedBy === undefined ? contents : contents.flatMap((part) => (part[0] === "rules" ? [part, ["groups", `By ${isolated(groupedBy)}`] as const] : [part]));
   return `</script>
 <main id="main" tabindex="-1">
 <div id="caseload">
 <nav aria-label="Parts of the report"><ul class="contents">
-${contents.map(([id, says]) => `<li><a href="#${id}">${says}</a></li>`).join("\n")}
+${parts.map(([id, says]) => `<li><a href="#${id}">${says}</a></li>`).join("\n")}
 </ul></nav>
 ${sections.filter((section) => section !== "").join("\n")}
 </div>

@@ -6,7 +6,7 @@ export const statuses = ["overdue", "open", "missed", "late", "unknown", "waived
 
 export const statusWords: Readonly<Record<Status, string>> = {
   overdue: "Overdue", open: "To do", missed: "Missed", late: "Late", unknown: "Cannot be decided", waived: "Waived",
-  met: "Met in time", lapsed: "No longer asked for",
+  met: "Met on time", lapsed: "No longer asked for",
 };
 
 export const statusMeanings: Readonly<Record<Status, string>> = {

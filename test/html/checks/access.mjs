@@ -4,7 +4,7 @@ import { violations } from "../browser.mjs";
 import { ask } from "./list.mjs";
 
 export async function passesAxe(page, caseId) {
-  await page.$$eval("#caseload details", (all) => all.forEach((each) => { each.open = true; }));
+  await page.$$eval("#caseload details:not(.group ~ .group)", (all) => all.forEach((each) => { each.open = true; }));
   deepEqual(await violations(page), [], "the summary");
   await ask(page, { search: "no such case at all" });
   deepEqual(await violations(page), [], "an empty list");
@@ -45,6 +45,28 @@ export async function tabsInOrder(page) {
   equal(await page.evaluate(() => document.activeElement.className), "skip");
   await page.keyboard.press("Enter");
   equal(await page.evaluate(() => document.activeElement.id), "main");
+}
+
+/** Paper lists every case that matches, says which filter is set, and shows no control. */
+export async function printsTheList(page, { cases }) {
+  await ask(page, { standing: "overdue" });
+  const right = cases.filter(({ duties }) => duties.some(({ status }) => status === "overdue")).length;
+  await page.pdf({ format: "Letter" });
+  equal(await page.locator("#printed").textContent(), `Filter: a duty: overdue. ${right} of ${cases.length} cases match. All of them are listed here.`);
+}
+
+/** Of very many it lists the first and says so; the screen has its own page of them again. */
+export async function printsTheFirstOfMany(page, { cases }) {
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    const on = { rows: document.querySelectorAll("#rows tr").length, says: document.getElementById("printed").textContent };
+    window.dispatchEvent(new Event("afterprint"));
+    return { ...on, after: document.querySelectorAll("#rows tr").length };
+  });
+  const all = cases.length.toLocaleString("en-US");
+  const says = cases.length <= 1000 ? `No filter is set: ${all} cases. All of them are listed here.`
+    : `No filter is set: ${all} cases. Only the first 1,000 of them are listed here; a narrower filter prints them all.`;
+  deepEqual(printed, { rows: Math.min(1000, cases.length), says, after: Math.min(50, cases.length) });
 }
 
 export async function prints(page, caseId) {

@@ -15,6 +15,9 @@ export async function staysText(page, { cases }) {
   equal(await page.title(), "</title><script>alert(3)</script> \\u202ereport");
   const listed = await page.$$eval("#rows a", (links) => links.map(({ textContent }) => textContent));
   deepEqual([...listed].sort(), cases.map(({ caseId }) => shown(caseId)).sort());
+  await page.$$eval("#caseload details", (all) => all.forEach((each) => { each.open = true; }));
+  const summary = await page.locator("#caseload").textContent();
+  for (const part of ["</script><script>alert(7)</script><!-- <script> <img src=x onerror=alert(8)> \\u2028\\u2029", "<script>alert(1)</script>"]) ok(summary.includes(part), `the summary does not show ${part}`);
   ok((await page.locator("ul.unread").innerText()).includes("<img src=x onerror=alert(1)>.ndjson:1: </ul><script>alert(1)</script>"));
 
   const seen = new Map();
@@ -27,7 +30,8 @@ export async function staysText(page, { cases }) {
     deepEqual(await intruders(page), { scripts: 3, elements: [] }, listed[at]);
     const { wide, text } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, text: document.getElementById("case").textContent }));
     ok(wide <= 1280, `${listed[at]}: the page is ${wide} pixels wide`);
-    ok(!/[\u202e\u0000]/.test(text), `${listed[at]}: a mark that turns the line around is in the text`);
+    ok(!/[\u202e\u2028\u2029\u0000]/.test(text), `${listed[at]}: a mark that breaks or turns the line is in the text`);
+    ok(text.includes("</script><script>alert(7)</script>"), `${listed[at]}: the rules' own words are not shown`);
     seen.set(text, link);
   }
   equal(seen.size, cases.length, "two addresses show one case");

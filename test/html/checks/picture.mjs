@@ -19,7 +19,7 @@ export async function drawsEveryMark(page, { cases }, expected) {
         return { says: mark.getAttribute("aria-label"), large: Math.min(width, height) > 23.99, shapes: mark.querySelectorAll("path, rect:not(.target)").length };
       }),
     })));
-    const wanted = expected(place);
+    const wanted = expected(place, await page.locator(".timeline").first().evaluate((svg) => svg.viewBox.baseVal.width));
     deepEqual(drawn.map(({ label, marks: each }) => [label, each.length]), wanted.map(({ label, headings }) => [label, headings.length]), caseId);
     drawn.forEach(({ marks: each }, lane) => deepEqual(each.map(({ says }) => says.split(". ")[0]).sort(), [...wanted[lane].headings].sort(), caseId));
     for (const { says, large, shapes } of drawn.flatMap((lane) => lane.marks)) {

@@ -36,10 +36,10 @@ export function casePage(page: CasePage): HTMLElement {
   const beyond = among("must", "missed", "late");
   const advised = among("should", "overdue", "open", "missed", "late");
   const [undecided, waived] = [anyForce("unknown"), anyForce("waived")];
-  const groups = laneGroups(data, row.children, rules, asOf);
+  const groupsWithin = (days: number) => laneGroups(data, row.children, rules, asOf, days);
   const sections: readonly Section[] = [
     { id: "to-do", title: "To do, soonest due first", count: actions.length, body: () => toDoList(actions, setting, grounds) },
-    { id: "timeline", title: "Timeline", count: groups.length, body: () => pictureSection({ groups, asOf }) },
+    { id: "timeline", title: "Timeline", count: groupsWithin(0).length, body: () => pictureSection({ groupsWithin, asOf }) },
     { id: "beyond", title: "Out of compliance, nothing left to do", count: beyond.length, body: (title) => dutyTable(beyond, title, setting, "unnamed") },
     { id: "unknowns", title: "Cannot be decided", count: undecided.length, body: () => unknowns(undecided, rules) },
     { id: "advised", title: "Advised, not required", count: advised.length, body: (title) => dutyTable(advised, title, setting, "unnamed") },
@@ -93,7 +93,7 @@ function standing(
   const overdue = among("must", "overdue").length;
   const parts: readonly (readonly [number, Status, string])[] = [
     [overdue, "overdue", "overdue"], [beyond, "missed", "late or missed"], [among("must", "open").length, "open", "to do"],
-    [of("unknown"), "unknown", "cannot be decided"], [of("waived"), "waived", "waived"], [of("met"), "met", "met in time"],
+    [of("unknown"), "unknown", "cannot be decided"], [of("waived"), "waived", "waived"], [of("met"), "met", "met on time"],
   ];
   const shown = parts.filter(([count]) => count > 0);
   const [look, verdict] = overdue + beyond > 0 ? ["bad", "Out of compliance"]

@@ -1,10 +1,11 @@
 /** The list of cases: filtered, ordered, and shown a page at a time, so that ten thousand are as quick as ten. */
-import { counted, grouped } from "../../plain.js";
+import { counted, grouped, plain } from "../../plain.js";
 import type { Caseload } from "../data/lines.js";
 import type { Row } from "../data/row.js";
 import { dayText } from "../dates.js";
 import { filterHash, filterIn } from "../list/address.js";
 import { filtering } from "../list/filter.js";
+import { filterWords } from "../list/filter-words.js";
 import type { Column, Order } from "../list/order.js";
 import { columns, comparing, firstOrder, pressing } from "../list/order.js";
 import { findable } from "../list/search.js";
@@ -15,6 +16,8 @@ import { controlsFor } from "./controls.js";
 import { between, element, isolated, part } from "./dom.js";
 
 const PAGE = 50;
+/** Cases on paper: all that match, up to some tens of pages. */
+const PRINTED = 1000;
 
 const heads: Readonly<Record<Column, string>> = {
   case: "Case", overdue: "Overdue", beyond: "Late or missed", open: "To do", unknown: "Cannot be decided", nextDue: "Next due",
@@ -59,10 +62,12 @@ export function listOf(caseload: Caseload, asOf: number, addressOf: (place: numb
     part("found", HTMLElement).textContent = foundText(shown, entries.length);
     arrange();
   };
+  const showRows = (from: number, to: number) => {
+    const sorted = [...shown].sort(comparing(order));
+    part("rows", HTMLElement).replaceChildren(...sorted.slice(from, to).map((entry) => line(entry, addressOf(entry.place))));
+  };
   const arrange = () => {
-    const compare = comparing(order);
-    const sorted = [...shown].sort(compare);
-    part("rows", HTMLElement).replaceChildren(...sorted.slice(first, first + PAGE).map((entry) => line(entry, addressOf(entry.place))));
+    showRows(first, first + PAGE);
     part("columns", HTMLElement).replaceChildren(...columns.map(head));
     part("pages", HTMLElement).replaceChildren(...pages());
   };
@@ -100,6 +105,12 @@ export function listOf(caseload: Caseload, asOf: number, addressOf: (place: numb
     ];
   };
 
+  window.addEventListener("beforeprint", () => {
+    if (part("caseload", HTMLElement).hidden) return;
+    showRows(0, PRINTED);
+    part("printed", HTMLElement).replaceChildren(plain(printedText(filterWords(controls.shown(), rules), shown.length, entries.length)));
+  });
+  window.addEventListener("afterprint", () => showRows(first, first + PAGE));
   return {
     show: (hash) => {
       controls.show(filterIn(hash));
@@ -114,6 +125,14 @@ function foundText(shown: readonly Entry[], all: number): string {
   const open = shown.reduce((sum, { tally }) => sum + tally.open, 0);
   const cases = shown.length === all ? counted(all, "case") : `${grouped(shown.length)} of ${counted(all, "case")}`;
   return `${cases}; in ${shown.length === 1 ? "it" : "them"} ${grouped(overdue)} required ${overdue === 1 ? "duty" : "duties"} overdue and ${grouped(open)} to do.`;
+}
+
+/** What is on the paper, out of what. */
+function printedText(filter: string, matching: number, all: number): string {
+  const matched = filter === "" ? `No filter is set: ${counted(all, "case")}.` : `Filter: ${filter}. ${grouped(matching)} of ${counted(all, "case")} match.`;
+  return matching <= PRINTED
+    ? `${matched} All of them are listed here.`
+    : `${matched} Only the first ${grouped(PRINTED)} of them are listed here; a narrower filter prints them all.`;
 }
 
 function line({ row: { caseId, children, attributes }, tally }: Entry, address: string): HTMLElement {

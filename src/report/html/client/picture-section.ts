@@ -9,12 +9,16 @@ import type { Named } from "../data/row.js";
 import { childName } from "../picture/groups.js";
 import { element, isolated } from "./dom.js";
 import { icon, shapeWords } from "./glyphs.js";
-import type { Picture } from "./picture.js";
+import type { Picture } from "./layout.js";
 import { draw } from "./picture.js";
 import { tipOf } from "./tip.js";
 
-/** Narrower, the picture scrolls sideways; on paper it takes this width. */
+/** Narrower, the picture scrolls sideways. */
 const LEAST = 700;
+/** On paper, where it is made as small as the sheet. */
+const PAPER = 860;
+/** How far across a narrow window the day of the report stands at first. */
+const PRESENT = 0.8;
 
 export function pictureSection(picture: Picture): HTMLElement {
   const frame = element("div", { class: "picture" });
@@ -26,18 +30,18 @@ export function pictureSection(picture: Picture): HTMLElement {
     if (width === drawnAt) return;
     const first = drawnAt === 0;
     drawnAt = width;
-    const groups = draw(picture, width, tip);
+    const { groups, now } = draw(picture, width, tip);
     scroll.replaceChildren(...groups.map(({ svg }) => svg));
-    if (first) scroll.scrollLeft = scroll.scrollWidth; // where all of it does not fit, the present is seen first
+    if (first) scroll.scrollLeft = now - PRESENT * scroll.clientWidth; // where all of it does not fit, the present is seen first
     scroll.onscroll = () => groups.forEach(({ labels }) => labels.setAttribute("transform", `translate(${scroll.scrollLeft} 0)`));
   };
   const fit = () => drawAt(Math.max(LEAST, Math.floor(scroll.clientWidth)));
   new ResizeObserver(fit).observe(scroll);
-  window.addEventListener("beforeprint", () => drawAt(LEAST));
+  window.addEventListener("beforeprint", () => drawAt(PAPER));
   window.addEventListener("afterprint", fit);
   return element("div", {},
-    element("p", { class: "aside guide" }, "Point at a mark, or move to it, to read what it is and the clauses it bears on; open it for its row in the tables below. The Tab key goes from lane to lane, the arrow keys along one."),
-    key(picture.groups),
+    element("p", { class: "aside guide" }, "Point at a mark, or move to it, to read what it is and the clauses it bears on; open it for its row in the tables below. A number beside a mark says how many it stands for. The Tab key goes from lane to lane, the arrow keys along one."),
+    key(picture.groupsWithin(0)),
     frame);
 }
 

@@ -1,21 +1,23 @@
 /** The picture of a case: lanes over time, with every mark a link to the row that says the same in words. */
 import { dayText } from "../dates.js";
-import { daysOver, extentOf } from "../picture/extents.js";
+import { extentOf } from "../picture/extents.js";
 import type { Lane, LaneGroup } from "../picture/mark.js";
 import { packed } from "../picture/packing.js";
 import { drawn } from "./dom.js";
+import type { Picture } from "./layout.js";
+import { laidOut } from "./layout.js";
 import { markLink } from "./mark-link.js";
 import type { Scale } from "./scale.js";
-import { scaleOver } from "./scale.js";
 import type { Tip } from "./tip.js";
 
-export interface Picture {
-  readonly groups: readonly LaneGroup[];
-  readonly asOf: number;
+export interface Drawn {
+  readonly groups: readonly DrawnGroup[];
+  /** Where the day of the report stands, in pixels. */
+  readonly now: number;
 }
 
-/** One group of lanes as drawn: `labels` are to stay in sight when it scrolls sideways. */
-export interface Drawn {
+/** One group of lanes: `labels` are to stay in sight when it scrolls sideways. */
+interface DrawnGroup {
   readonly svg: SVGSVGElement;
   readonly labels: SVGGElement;
 }
@@ -24,7 +26,6 @@ interface Frame {
   readonly scale: Scale;
   readonly asOf: number;
   readonly width: number;
-  /** Where the names of lanes end. */
   readonly gutter: number;
   readonly tip: Tip;
 }
@@ -34,18 +35,17 @@ const LANE_GAP = 6;
 const GROUP = 30;
 const AXIS = 38;
 const TOP = GROUP + AXIS;
-const EDGE = 22;
-/** Room for the names of lanes; less of it where the picture is narrow. */
-const GUTTER = { wide: 152, narrow: 128, below: 800 };
+/** Nearer to the day of the report, the line of that day would cross a name of the axis. */
+const CROSSED = 30;
 
 /** Drawn anew for each width, so that text keeps its size; the groups share one scale. */
-export function draw({ groups, asOf }: Picture, width: number, tip: Tip): Drawn[] {
-  const gutter = width < GUTTER.below ? GUTTER.narrow : GUTTER.wide;
-  const scale = scaleOver(daysOver(groups, asOf), gutter + EDGE, width - EDGE);
-  return groups.map((group) => drawGroup(group, { scale, asOf, width, gutter, tip }));
+export function draw(picture: Picture, width: number, tip: Tip): Drawn {
+  const { groups, ...laid } = laidOut(picture, width);
+  const { asOf } = picture;
+  return { now: laid.scale.x(asOf), groups: groups.map((group) => drawGroup(group, { ...laid, asOf, width, tip })) };
 }
 
-function drawGroup({ label, lanes }: LaneGroup, frame: Frame): Drawn {
+function drawGroup({ label, lanes }: LaneGroup, frame: Frame): DrawnGroup {
   const { width, gutter } = frame;
   const [bodies, names]: [SVGElement[], SVGElement[]] = [[], [drawn("text", { class: "group", x: 6, y: GROUP - 10 }, label)]];
   let bottom = TOP;
@@ -68,14 +68,18 @@ function drawGroup({ label, lanes }: LaneGroup, frame: Frame): Drawn {
 }
 
 /** Behind the lanes: the days the axis names, what lies ahead, and the day of the report. */
-function backdrop({ scale: { x, ticks }, asOf, width, gutter }: Frame, bottom: number): SVGElement[] {
+function backdrop({ scale: { x, ticks, later }, asOf, width, gutter }: Frame, bottom: number): SVGElement[] {
   const now = x(asOf);
   const anchor = now > width - 90 ? "end" : now < gutter + 90 ? "start" : "middle";
   return [
     drawn("rect", { class: "ahead", x: now, y: TOP, width: Math.max(0, width - now), height: bottom - TOP }),
     ...ticks.flatMap((tick) => [
       drawn("line", { class: "grid", x1: tick.x, x2: tick.x, y1: TOP, y2: bottom }),
-      drawn("text", { class: "tick", x: tick.x, y: TOP - 6, "text-anchor": "middle", "aria-hidden": "true" }, tick.says),
+      ...(Math.abs(tick.x - now) < CROSSED ? [] : [drawn("text", { class: "tick", x: tick.x, y: TOP - 6, "text-anchor": "middle", "aria-hidden": "true" }, tick.says)]),
+    ]),
+    ...(later === undefined ? [] : [
+      drawn("line", { class: "break", x1: later.x, x2: later.x, y1: TOP - 18, y2: bottom }),
+      drawn("text", { class: "tick", x: later.x + 6, y: TOP - 6 }, later.says),
     ]),
     drawn("line", { class: "now", x1: now, x2: now, y1: GROUP + 20, y2: bottom }),
     drawn("text", { class: "now", x: now, y: GROUP + 15, "text-anchor": anchor }, `as of ${dayText(asOf)}`),

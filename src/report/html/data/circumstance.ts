@@ -26,7 +26,7 @@ export interface Circumstance {
   /** Whose number the due date is, where it is not the source's own. */
   readonly basis?: Exclude<Basis, { readonly kind: "source" }> | undefined;
   readonly waived?: string | undefined;
-  /** Met in time by its date, but recorded after the due date. */
+  /** Met on time by its date, but recorded after the due date. */
   readonly backdated: boolean;
 }
 

@@ -5,6 +5,8 @@ import type { ShownDuty } from "../data/duty.js";
 import { dayText } from "../dates.js";
 import { statusWords } from "../statuses.js";
 import type { Mark } from "./mark.js";
+import type { Gathered } from "./gathering.js";
+import { gathered } from "./gathering.js";
 import { linesOf } from "./mark.js";
 
 export interface PlacedDuty {
@@ -13,27 +15,43 @@ export interface PlacedDuty {
   readonly place: number;
 }
 
-/** One mark for all duties of a lane that stand alike from the same day to the same day. Duties without a due date have none. */
-export function dutyMarks(duties: readonly PlacedDuty[], rules: readonly RuleName[], asOf: number): Mark[] {
-  const alike = grouped(duties.filter(({ duty }) => duty.days.due !== undefined), ({ duty }) =>
-    `${duty.circumstance.status} ${duty.days.due} ${endOf(duty, asOf)}`);
-  return [...alike.values()].flatMap((group): Mark[] => {
-    const [first] = group;
-    const from = first?.duty.days.due;
-    if (first === undefined || from === undefined) return [];
-    const { status } = first.duty.circumstance;
-    const to = endOf(first.duty, asOf);
-    return [{
-      shape: status, from, to, lasting: status === "overdue", count: group.length,
-      labels: labelsOf(first.duty, group.length, rules),
-      heading: headed(first.duty, group.length, from, to),
-      lines: linesOf(group.map(({ duty }) => ({
-        says: `${rules[duty.circumstance.rule]?.title ?? ""}, ${duty.who.says}`,
-        clauses: rules[duty.circumstance.rule]?.clauses.join(", ") ?? "",
-      }))),
-      row: dutyRow(first.place),
-    }];
+/**
+ * One mark for all duties of a lane that have one status and begin and end within so many days of the first: apart, they
+ * would cover each other. Duties without a due date have none.
+ */
+export function dutyMarks(duties: readonly PlacedDuty[], rules: readonly RuleName[], asOf: number, within: number): Mark[] {
+  const dated = duties.flatMap(({ duty, place }): Dated[] => {
+    const { due } = duty.days;
+    return due === undefined ? [] : [{ duty, place, from: due, to: endOf(duty, asOf) }];
   });
+  return [...grouped(dated, ({ duty }) => duty.circumstance.status).values()]
+    .flatMap((alike) => gathered(alike, within))
+    .map((group) => markOf(group, rules));
+}
+
+interface Dated extends PlacedDuty {
+  readonly from: number;
+  readonly to: number;
+}
+
+function markOf(group: Gathered<Dated>, rules: readonly RuleName[]): Mark {
+  const [{ duty: first, place, from }] = group;
+  const { status } = first.circumstance;
+  const breach = group.some((each) => each.to > each.from);
+  const [last, end] = [Math.max(...group.map((each) => each.from)), Math.max(...group.map((each) => each.to))];
+  const sameDays = group.every((each) => each.from === from && each.to === end);
+  return {
+    shape: status, from, to: breach ? end : from, lasting: status === "overdue", count: group.length,
+    labels: labelsOf(first, group.length, rules),
+    heading: sameDays
+      ? headed(first, group.length, from, end)
+      : `${group.length} duties ${statusWords[status].toLowerCase()}: due ${dayText(from)}${last === from ? "" : ` to ${dayText(last)}`}`,
+    lines: linesOf(group.map(({ duty, from: due }) => ({
+      says: `${rules[duty.circumstance.rule]?.title ?? ""}, ${duty.who.says}${last === from ? "" : `, due ${dayText(due)}`}`,
+      clauses: rules[duty.circumstance.rule]?.clauses.join(", ") ?? "",
+    }))),
+    row: dutyRow(place),
+  };
 }
 
 export function dutyRow(place: number): string {

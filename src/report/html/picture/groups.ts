@@ -11,8 +11,11 @@ import type { Lane, LaneGroup } from "./mark.js";
 
 const ofChild: readonly HeldLane[] = ["care", "placement", "primary", "concurrent"];
 
-/** Lanes with nothing on them are left out, and so are groups of such lanes. */
-export function laneGroups(data: CaseData, children: readonly Named[], rules: readonly RuleName[], asOf: number): LaneGroup[] {
+/**
+ * Lanes with nothing on them are left out, and so are groups of such lanes. Duties and facts within so many days of each
+ * other share a mark, those of one day always.
+ */
+export function laneGroups(data: CaseData, children: readonly Named[], rules: readonly RuleName[], asOf: number, within = 0): LaneGroup[] {
   const duties = data.duties.map((duty, place): PlacedDuty => ({ duty, place }));
   const facts = data.facts.map((fact, place) => ({ fact, place }));
   const dutiesOf = (child: number | undefined) => duties.filter(({ duty }) => duty.who.child === child);
@@ -25,13 +28,13 @@ export function laneGroups(data: CaseData, children: readonly Named[], rules: re
       label: "The whole case",
       lanes: [
         held("case"),
-        ...factLanes.map((lane): Lane => ({ label: laneWords[lane], marks: factMarksOf(facts.filter(({ fact }) => fact.lane === lane)) })),
-        ...dutyLanes(dutiesOf(undefined), rules, asOf),
+        ...factLanes.map((lane): Lane => ({ label: laneWords[lane], marks: factMarksOf(facts.filter(({ fact }) => fact.lane === lane), within) })),
+        ...dutyLanes(dutiesOf(undefined), rules, asOf, within),
       ],
     },
     ...children.map((child, at): LaneGroup => ({
       label: childName(child),
-      lanes: [...ofChild.map((lane) => held(lane, at)), ...dutyLanes(dutiesOf(at), rules, asOf)],
+      lanes: [...ofChild.map((lane) => held(lane, at)), ...dutyLanes(dutiesOf(at), rules, asOf, within)],
     })),
   ];
   return groups
@@ -44,13 +47,13 @@ export function childName({ id, name }: Named): string {
 }
 
 /** Breaches stand apart from other due dates, and what is required apart from what is advised. */
-function dutyLanes(duties: readonly PlacedDuty[], rules: readonly RuleName[], asOf: number): Lane[] {
+function dutyLanes(duties: readonly PlacedDuty[], rules: readonly RuleName[], asOf: number, within: number): Lane[] {
   const lanes: Record<"required" | "advised" | "other", PlacedDuty[]> = { required: [], advised: [], other: [] };
   for (const placed of duties) lanes[laneOf(placed, rules)].push(placed);
   return [
-    { label: "Out of compliance", marks: dutyMarks(lanes.required, rules, asOf) },
-    { label: "Not as advised", marks: dutyMarks(lanes.advised, rules, asOf) },
-    { label: "Other due dates", marks: dutyMarks(lanes.other, rules, asOf) },
+    { label: "Out of compliance", marks: dutyMarks(lanes.required, rules, asOf, within / 2) },
+    { label: "Not as advised", marks: dutyMarks(lanes.advised, rules, asOf, within / 2) },
+    { label: "Other due dates", marks: dutyMarks(lanes.other, rules, asOf, within) },
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The marks of what held and of what happened. */
-import { grouped } from "../../../timeline/view/index.js";
 import { dayText } from "../dates.js";
+import { gathered } from "./gathering.js";
 import type { FactMark, HeldSpan } from "./lanes.js";
 import type { Mark } from "./mark.js";
 import { linesOf, sentence } from "./mark.js";
@@ -16,18 +16,19 @@ export function heldMark({ from, to, what, clauses, ended }: HeldSpan, place: nu
   };
 }
 
-/** One mark for all facts of a lane on a day. */
-export function factMarksOf(facts: readonly { readonly fact: FactMark; readonly place: number }[]): Mark[] {
-  return [...grouped(facts, ({ fact }) => String(fact.on)).values()].flatMap((sameDay): Mark[] => {
-    const [first] = sameDay;
-    if (first === undefined) return [];
-    const { fact: { lane, on, what }, place } = first;
-    return [{
-      shape: lane, from: on, to: on, lasting: false, count: sameDay.length, labels: [],
-      heading: `${dayText(on)}: ${sameDay.length === 1 ? what : `${sameDay.length} entries on record`}`,
-      lines: linesOf(sameDay.map(({ fact }) => ({ says: `${sentence(fact.what)}, ${fact.who}`, clauses: fact.clauses }))),
+/** One mark for all facts of a lane within so many days of the first. */
+export function factMarksOf(facts: readonly { readonly fact: FactMark; readonly place: number }[], within: number): Mark[] {
+  return gathered(facts.map(({ fact, place }) => ({ fact, place, from: fact.on, to: fact.on })), within).map((group): Mark => {
+    const [{ fact: { lane, on, what }, place }] = group;
+    const last = Math.max(...group.map(({ to }) => to));
+    return {
+      shape: lane, from: on, to: on, lasting: false, count: group.length, labels: [],
+      heading: `${dayText(on)}${last === on ? "" : ` to ${dayText(last)}`}: ${group.length === 1 ? what : `${group.length} entries on record`}`,
+      lines: linesOf(group.map(({ fact }) => ({
+        says: `${last === on ? "" : `${dayText(fact.on)}: `}${sentence(fact.what)}, ${fact.who}`, clauses: fact.clauses,
+      }))),
       row: factRow(place),
-    }];
+    };
   });
 }
 

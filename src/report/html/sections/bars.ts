@@ -5,7 +5,16 @@ import { grouped } from "../../plain.js";
 /** A nought is there to be read, and does not stand out. Of a number of duties that stand so, the page can show the cases. */
 export function figure(count: number, status?: Status): string {
   if (count === 0) return '<td class="figure nought">0</td>';
-  return `<td class="figure"${status === undefined ? "" : ` data-standing="${status}"`}>${grouped(count)}</td>`;
+  return `<td class="figure"${standing(status)}>${grouped(count)}</td>`;
+}
+
+/** The same inside a cell that says more. */
+export function counted(count: number, status?: Status): string {
+  return count === 0 || status === undefined ? grouped(count) : `<span${standing(status)}>${grouped(count)}</span>`;
+}
+
+function standing(status: Status | undefined): string {
+  return status === undefined ? "" : ` data-standing="${status}"`;
 }
 
 /** Filled for `solid`, then outlined for `outlined`, out of `whole`. */

@@ -20,6 +20,7 @@ export const casesSection = `<section aria-labelledby="cases-title" id="cases">
 <button type="reset" id="clear">Clear</button>
 </form>
 <p role="status" id="found"></p>
+<p class="paper" id="printed"></p>
 <div class="wide" role="region" aria-label="List of cases" tabindex="0">
 <table class="cases">
 <caption class="unseen">Cases</caption>

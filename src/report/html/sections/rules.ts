@@ -1,62 +1,46 @@
 /** Timeliness by rule: a chart that is a table, the rules most often out of compliance first. */
-import type { RuleSummary, Summary } from "../../summary.js";
+import type { Force } from "../../../rules/index.js";
 import { counted } from "../../plain.js";
+import type { Summary } from "../../summary.js";
+import type { SummaryRow } from "../../summary-rows.js";
+import { summaryRows, totalRows } from "../../summary-rows.js";
 import { escaped } from "../escape.js";
-import { rateText, timelinessOf } from "../timeliness.js";
-import { bar, figure } from "./bars.js";
+import type { TimelinessRow } from "./timeliness.js";
+import { daysLateNote, rateNote, timelinessTable } from "./timeliness.js";
 
 /** Rules shown at once; the others can be opened. */
 const SHOWN = 12;
 
-interface Entry extends RuleSummary {
-  readonly id: string;
-}
-
-export function rulesSection({ rules }: Summary): string {
-  const all = Object.entries(rules).map(([id, rule]): Entry => ({ id, ...rule })).sort(worstFirst);
+export function rulesSection(summary: Summary): string {
   return `<section aria-labelledby="rules">
 <h2 id="rules">Timeliness by rule</h2>
-<p>Of the duties that were met, or have passed their due date unmet, the share met in time. What is still to do and not yet due, waived, no longer asked for or cannot be decided is not in the share.</p>
-${table("required", "Required", all.filter(({ force }) => force === "must"))}
-${table("advised", "Advised: never out of compliance", all.filter(({ force }) => force === "should"))}
+<p>${rateNote}</p>
+<p class="aside">${daysLateNote}</p>
+${tables("required", "Required", rowsOf(summary, "must"))}
+${tables("advised", "Advised: never out of compliance", rowsOf(summary, "should"))}
 </section>`;
 }
 
-/** In the order of the columns. */
-const shown = ["met", "late", "overdue", "missed", "open", "unknown"] as const;
-
-/** Most breaches first; of equals, in the order of their ids. */
-function worstFirst(a: Entry, b: Entry): number {
-  return breaches(b) - breaches(a) || (a.id < b.id ? -1 : 1);
+/** The total of a force, then its rules: most breaches first, and of equals in the order of their ids. */
+export function rowsOf(summary: Summary, force: Force): readonly SummaryRow[] {
+  const own = (row: SummaryRow) => row.force === force;
+  return [...totalRows(summary).filter(own), ...summaryRows(summary).filter(own).sort((a, b) => breaches(b) - breaches(a))];
 }
 
-function breaches({ duties: { overdue, missed, late } }: Entry): number {
+/** A rule by its title and clauses; a total by its name. */
+export function ruleRow(row: SummaryRow): TimelinessRow {
+  const { rule, title, clauses } = row;
+  return { row, total: rule === undefined, head: `<span class="title">${escaped(title)}</span>${clauses.length === 0 ? "" : ` <span class="clauses">${escaped(clauses.join(", "))}</span>`}` };
+}
+
+function breaches({ overdue, missed, late }: SummaryRow): number {
   return overdue + missed + late;
 }
 
-function table(id: string, title: string, rules: readonly Entry[]): string {
-  if (rules.length === 0) return "";
-  const rest = rules.slice(SHOWN);
-  const more = rest.length === 0 ? "" : `\n<details><summary>${counted(rest.length, "more rule")}</summary>\n${rows(`${title}, continued`, `${id}-more`, rest)}\n</details>`;
-  return `${rows(title, id, rules.slice(0, SHOWN))}${more}`;
-}
-
-function rows(title: string, id: string, rules: readonly Entry[]): string {
-  return `<div class="wide" role="region" aria-label="${title}" tabindex="0">
-<table class="rules" id="${id}">
-<caption>${title}</caption>
-<thead><tr><th scope="col">Rule</th><th scope="col" class="figure">Share in time</th><th scope="col" class="bars"><span class="unseen">Bar</span></th><th scope="col" class="figure">Met in time</th><th scope="col" class="figure">Late</th><th scope="col" class="figure">Overdue</th><th scope="col" class="figure">Missed</th><th scope="col" class="figure">To do</th><th scope="col" class="figure">Cannot be decided</th></tr></thead>
-<tbody>
-${rules.map(row).join("\n")}
-</tbody>
-</table>
-</div>`;
-}
-
-function row({ id, title, clauses, duties }: Entry): string {
-  const timeliness = timelinessOf(duties);
-  const { onTime, of } = timeliness;
-  return `<tr data-rule="${escaped(id)}"><th scope="row"><span class="title">${escaped(title)}</span> <span class="clauses">${escaped(clauses.join(", "))}</span></th>`
-    + `<td class="figure rate">${rateText(timeliness)}</td><td class="bars">${of === 0 ? "" : bar(onTime, of - onTime, of)}</td>`
-    + shown.map((status) => figure(duties[status], status)).join("") + "</tr>";
+function tables(id: string, caption: string, rows: readonly SummaryRow[]): string {
+  if (rows.length === 0) return "";
+  const table = (its: string, says: string, some: readonly SummaryRow[]) => timelinessTable({ id: its, caption: says, of: "Rule", rows: some.map(ruleRow), leads: true });
+  const [first, rest] = [rows.slice(0, SHOWN + 1), rows.slice(SHOWN + 1)];
+  const more = rest.length === 0 ? "" : `\n<details><summary>${counted(rest.length, "more rule")}</summary>\n${table(`${id}-more`, `${caption}, continued`, rest)}\n</details>`;
+  return `${table(id, caption, first)}${more}`;
 }

@@ -2,7 +2,8 @@
 import { counted, grouped } from "../../plain.js";
 import type { ByStatus, Summary } from "../../summary.js";
 import type { FallingDue } from "../falling-due.js";
-import { rateText, timelinessOf } from "../timeliness.js";
+import { totalRows } from "../../summary-rows.js";
+import { outOf, rateText } from "./timeliness.js";
 
 /** The weeks that a reader acts on first. */
 const SOON = 4;
@@ -10,13 +11,16 @@ const SOON = 4;
 export function shortSection(summary: Summary, due: FallingDue): string {
   const soon = due.weeks.slice(0, SOON).reduce((sum, { must }) => sum + must, 0);
   const { must } = summary;
-  const timeliness = timelinessOf(must);
+  const required = totalRows(summary).find(({ force }) => force === "must");
   const numbers: readonly Figure[] = [
     { value: grouped(must.overdue), name: "Overdue", says: "required duties past their due date, still to be done", look: "overdue" },
     { value: grouped(soon), name: "Due within four weeks", says: "required duties open and not yet due", look: "open" },
     { value: grouped(must.late + must.missed), name: "Late or missed", says: "required duties done late, or that nothing can meet any more", look: "missed" },
     { value: grouped(must.unknown), name: "Cannot be decided", says: "required duties for which the record lacks a fact", look: "unknown" },
-    { value: rateText(timeliness), name: "Met in time", says: `${grouped(timeliness.onTime)} of ${grouped(timeliness.of)} required duties that were met or have passed their due date`, look: "met" },
+    {
+      value: required === undefined ? "none due" : rateText(required), name: "Met on time", look: "met",
+      says: required === undefined ? "no required duty was raised" : `${outOf(required)} required duties: those met on time, late, overdue or missed`,
+    },
     { value: grouped(summary.withProblems), name: "Problems in the record", says: "cases whose own data contradict each other", look: "problem" },
   ];
   return `<section aria-labelledby="short">
