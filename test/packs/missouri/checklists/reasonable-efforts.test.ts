@@ -301,6 +301,8 @@ line("goals discussed with the child", [
   { name: "no birth date", events: [stay], children: [{ id: "ana" }], lines: [unknown("the child's birth date")] },
   { name: "a birth date after the entry is none", events: [stay], children: born("2026-01-06"), lines: [unknown("the child's birth date")] },
   { name: "born on the day of entry", events: [stay], children: born("2026-01-05"), lines: [no("the child was younger than 5 at entry")] },
+  { name: "a child at a meeting", events: [stay, fst("2026-01-20", { participants: ["child"], permanencyDiscussed: true })], children: born("2015-01-05"), lines: [{ done: "yes" }] },
+  { name: "not the parents at it", events: [stay, fst("2026-01-20", { participants: ["parent"], permanencyDiscussed: true })], children: born("2015-01-05"), lines: [{ done: "no" }] },
   { name: "another age, by option", events: [stay], children: born("2021-01-06"), options: { params: { "gather.childFromAge": 4 } }, lines: [yes("the child was at least 4 at entry")] },
 ]);
 
@@ -316,6 +318,7 @@ line("goals discussed with relatives", [
   { name: "identified on the day of the exit is after the stay", events: [stay, exited("2026-02-10"), { kind: "relative-identified", on: "2026-02-10", relative: "lee" }], people: [{ id: "lee", role: "other" }],
     lines: [unknown("whether the child has relatives")] },
   { name: "kin are relatives too", events: [stay], people: [{ id: "lee", role: "kin" }], lines: [yes("relatives are known")] },
+  { name: "a relative at a meeting", events: [stay, fst("2026-01-20", { participants: ["relative"], permanencyDiscussed: true })], people: [gran()], lines: [{ done: "yes" }] },
   { name: "kin at a meeting", events: [stay, fst("2026-01-20", { participants: ["kin"], permanencyDiscussed: true })], people: [gran()], lines: [{ done: "yes" }] },
   {
     name: "a relative of a sibling alone is none of this child's", events: [stay], children: [{ id: "ana" }, { id: "ben" }], people: [{ ...gran(), relationTo: "ben" }],
@@ -325,6 +328,7 @@ line("goals discussed with relatives", [
 
 line("goals discussed with the placement provider", [
   { name: "placed in a foster home", events: [stay, placed("2026-01-05", "foster-home"), talk("2026-01-20", ["placement-provider"])], lines: [{ ...yes("the child is or was placed with a provider"), done: "yes" }] },
+  { name: "a provider at a meeting", events: [stay, placed("2026-01-05", "foster-home"), fst("2026-01-20", { participants: ["placement-provider"], permanencyDiscussed: true })], lines: [{ done: "yes" }] },
   { name: "on a trial home visit there is no provider", events: [stay, placed("2026-01-05", "trial-home-visit")], lines: [unknown("where the child is placed")] },
   ...(["runaway", "whereabouts-unknown", "independent-living"] as const).map((setting) => ({
     name: `nor in a placement of the kind ${setting}`, events: [stay, placed("2026-01-05", setting)], lines: [unknown("where the child is placed")],

@@ -23,7 +23,7 @@ boundaries("us-mo/case-plan-review", [
   { name: "no case plan, nothing to review", events: [opened("2026-01-05")], asOf: "2026-12-01", duties: [] },
   { name: "a plan of another kind is not reviewed under this rule", asOf: "2026-12-01", duties: [],
     events: [{ kind: "plan-completed", plan: "permanency-treatment-plan", child: "ana", on: "2026-01-10" }] },
-  { name: "the day before the due date it is open", events: base, asOf: "2026-07-09", duties: [{ child: "ana", status: "open", ...due, basis: "source" }] },
+  { name: "the day before the due date it is open", events: base, asOf: "2026-07-09", duties: [{ child: "ana", status: "open", ...due, basis: "source", missing: ["review"] }] },
   { name: "on the due date it is still open", events: base, asOf: "2026-07-10", duties: [{ status: "open", ...due }] },
   { name: "the day after it is overdue", events: base, asOf: "2026-07-11", duties: [{ status: "overdue", ...due, daysLate: 1 }] },
   { name: "reviewed on the due date: met, and the next is due six months on", events: [...base, review("2026-07-10")], asOf: "2026-08-01",
