@@ -40,9 +40,9 @@ export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Se
     audit(read) {
       if ("broken" in read) return read;
       return tried(read, (timeline) => {
-        const { from, unused } = read;
+        const { from, unused, imported = false } = read;
         const report = judge(timeline);
-        const judged = { from, timeline, unused, report };
+        const judged = { from, timeline, unused, imported, report };
         const audited = { caseId: report.caseId, from, failing: failingOf(report, failOn).map(({ id }) => id), piece: piece(judged) };
         tally = mergeTallies(tally, tallyOf(judged, by));
         return audited;
