@@ -16,8 +16,8 @@ function wantedOn(world: World, household: string, day: Day): Wanted {
   if (assessment === undefined || assessment.of !== "parents" || assessment.finding === "stable" || assessment.primaryBarrier === false) return { wanted: false };
   const lives = world.children.map((child) => world.at(child, day));
   if (lives.some(({ primary }) => primary?.goal === "reunification")) return assessment.primaryBarrier === true ? { wanted: true } : { needs: UNSAID };
-  // One fact that would decide is named; where two are missing neither would.
-  return assessment.primaryBarrier === true && withoutGoal(world, day).length > 0 ? { needs: "the primary goal" } : { wanted: false };
+  if (withoutGoal(world, day).length === 0) return { wanted: false };
+  return { needs: assessment.primaryBarrier === true ? "the primary goal" : `the primary goal, and ${UNSAID}` };
 }
 
 /** The children in care on a day who have no primary goal then, nor are given one later in that stay. */
