@@ -36,8 +36,7 @@ export async function walk(files: readonly string[], { each, broken: onBroken, e
       try {
         await each(read, speaker);
       } catch (error) {
-        if (!(error instanceof CannotBeJudged)) throw error;
-        await lose(broken(read.from, error.message));
+        await lose(notJudged(read, error));
       }
     }
     await end?.(speaker);
@@ -78,9 +77,14 @@ export function tried<T extends object>(found: CaseIn, use: (timeline: Timeline)
   try {
     return of(found, use);
   } catch (error) {
-    if (!(error instanceof CannotBeJudged)) throw error;
-    return { broken: broken(found.from, error.message) };
+    return { broken: notJudged(found, error) };
   }
+}
+
+/** What is told of a fault of this program on one case. Throws any other. */
+function notJudged({ from }: CaseIn, error: unknown): Broken {
+  if (!(error instanceof CannotBeJudged)) throw error;
+  return broken(from, error.message);
 }
 
 /** What a function makes of a case. A fault of this program there makes the case one that could not be read. */
@@ -93,8 +97,13 @@ export function of<T>({ timeline }: CaseIn, use: (timeline: Timeline) => T): T {
 }
 
 export function judgedOf(found: CaseIn, judge: (timeline: Timeline) => Report): JudgedCase {
+  return judgedCase(found, of(found, judge));
+}
+
+/** A case with the report on it. */
+export function judgedCase(found: CaseIn, report: Report): JudgedCase {
   const { from, timeline, unused, imported = false } = found;
-  return { from, timeline, unused, imported, report: of(found, judge) };
+  return { from, timeline, unused, imported, report };
 }
 
 /** The exit code of a command that found, or did not find, what it is to fail on. */

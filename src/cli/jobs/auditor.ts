@@ -1,7 +1,7 @@
 /** One case audited: all the work that needs no other case. What is left of it is plain data, on whichever thread it was done. */
 import type { Duty, Report } from "../../index.js";
 import type { Broken, PiecewiseWriter, Place } from "../../report/index.js";
-import { tried } from "../caseload.js";
+import { judgedCase, tried } from "../caseload.js";
 import type { CaseRead } from "../input/cases.js";
 import type { Io } from "../io.js";
 import type { Judge } from "../options.js";
@@ -40,10 +40,9 @@ export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Se
     audit(read) {
       if ("broken" in read) return read;
       return tried(read, (timeline) => {
-        const { from, unused, imported = false } = read;
         const report = judge(timeline);
-        const judged = { from, timeline, unused, imported, report };
-        const audited = { caseId: report.caseId, from, failing: failingOf(report, failOn).map(({ id }) => id), piece: piece(judged) };
+        const judged = judgedCase(read, report);
+        const audited = { caseId: report.caseId, from: read.from, failing: failingOf(report, failOn).map(({ id }) => id), piece: piece(judged) };
         tally = mergeTallies(tally, tallyOf(judged, by));
         return audited;
       });

@@ -1,6 +1,6 @@
 /** What a thread is given to do, and what it gives back: plain data both. */
 import { ofDocument } from "../input/cases.js";
-import type { Document } from "../input/documents.js";
+import type { ByteReader, Document } from "../input/documents.js";
 import { byteReader } from "../input/documents.js";
 import type { Auditor, Result } from "./auditor.js";
 import type { Bytes } from "./parts.js";
@@ -25,7 +25,7 @@ export function doneWith(task: Task, { audit, counted }: Auditor): Done | undefi
 }
 
 /** A part's documents; what it leaves open is in the reader. */
-export function* documentsOf({ bytes, last }: Bytes, reader: ReturnType<typeof byteReader>): Generator<Document> {
+export function* documentsOf({ bytes, last }: Bytes, reader: ByteReader): Generator<Document> {
   yield* reader.push(bytes);
   if (last) yield* reader.end();
 }
