@@ -1,5 +1,7 @@
 /** A report as plain JSON: each duty once, and the lists by id. */
 import type { Duty, Report } from "../engine/report.js";
+import type { JudgedCase } from "./caseload/writer.js";
+import { jsonText } from "./plain.js";
 
 /** The report with `actions`, `violations`, `advisories`, `unknowns` and `waived` as ids of its `duties`. */
 export type JsonReport = Omit<Report, Lists> & { readonly [List in Lists]: readonly string[] };
@@ -18,6 +20,11 @@ export function jsonReport(report: Report): JsonReport {
     waived: idsOf(report.waived),
     duties, waivers, inapplicable, checklists, problems, warnings,
   };
+}
+
+/** A case of a caseload as JSON: where it stands, its report, and what of its input was left out. */
+export function jsonCase({ from, report, unused }: JudgedCase): string {
+  return jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) });
 }
 
 function idsOf(duties: readonly Duty[]): string[] {

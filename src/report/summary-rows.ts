@@ -41,6 +41,10 @@ export interface GroupRow extends SummaryRow {
   readonly group?: string;
 }
 
+/** What the rate is of and out of, in words. */
+export const rateSays = "Rate: duties met on time out of those met on time, late, overdue or missed.";
+export const inNeither = "In neither: what is not due yet, is waived, cannot be decided or is no longer asked for";
+
 /** A row a rule, by id. */
 export function summaryRows({ rules }: Summary): SummaryRow[] {
   return Object.entries(rules).map(([rule, summary]) => ({ rule, ...rowOf(summary) }));

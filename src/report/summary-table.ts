@@ -4,7 +4,7 @@ import { counted, grouped, plain, WIDTH, wrapped } from "./plain.js";
 import type { Summary } from "./summary.js";
 import type { GroupedSummary } from "./summary-groups.js";
 import type { SummaryRow } from "./summary-rows.js";
-import { summaryRows, totalRows } from "./summary-rows.js";
+import { inNeither, rateSays, summaryRows, totalRows } from "./summary-rows.js";
 
 interface Column {
   readonly heading: string;
@@ -26,7 +26,7 @@ const columns: readonly Column[] = [
 ];
 
 const NOTES = [
-  "Rate: duties met on time out of those met on time, late, overdue or missed. In neither: what is not due yet, is waived, cannot be decided or is no longer asked for.",
+  `${rateSays} ${inNeither}.`,
   "Median, 90th: days late by nearest rank, of the duties late, overdue or missed. Oldest due: due date of the duty overdue for longest.",
 ];
 

@@ -2,7 +2,7 @@
 import type { Pack } from "../../rules/index.js";
 import type { PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
-import { jsonReport } from "../json.js";
+import { jsonCase } from "../json.js";
 import { jsonText } from "../plain.js";
 
 export interface CaseloadJsonOptions {
@@ -20,7 +20,7 @@ export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): PiecewiseWri
       const ids = packs.map(({ id, version }) => ({ id, version }));
       return `{"schema":${SCHEMA},"asOf":${jsonText(asOf)},"packs":${jsonText(ids)},"reports":[`;
     },
-    piece: ({ from, report, unused }) => jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) }),
+    piece: jsonCase,
     add: (piece) => {
       const text = `${separator}\n${piece}`;
       separator = ",";

@@ -7,7 +7,7 @@ import { markdownCode, markdownTable, markdownText } from "../markdown.js";
 import { counted, grouped } from "../plain.js";
 import type { GroupedSummary } from "../summary-groups.js";
 import type { SummaryRow } from "../summary-rows.js";
-import { summaryRows, totalRows } from "../summary-rows.js";
+import { rateSays, summaryRows, totalRows } from "../summary-rows.js";
 import { percent } from "../summary-table.js";
 import { bytesWithin } from "../utf8.js";
 import type { Worst } from "./worst.js";
@@ -99,7 +99,7 @@ function groupsTable({ by, groups }: GroupedSummary): string[] {
 
 const HEADS = ["Duties", "Met on time", "Rate", "Late", "Overdue", "Missed", "Unknown", "Waived", "Days late: median", "90th", "Oldest due"];
 
-const NOTE = "Rate: duties met on time out of those met on time, late, overdue or missed. Days late: by nearest rank, of the duties late, overdue or missed.";
+const NOTE = `${rateSays} Days late: by nearest rank, of the duties late, overdue or missed.`;
 
 function numbers(row: SummaryRow): string[] {
   const days = (count: number | undefined) => (count === undefined ? "-" : grouped(count));

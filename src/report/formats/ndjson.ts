@@ -2,7 +2,7 @@
 import type { Pack } from "../../rules/index.js";
 import type { PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
-import { jsonReport } from "../json.js";
+import { jsonCase } from "../json.js";
 import { jsonText } from "../plain.js";
 
 export interface CaseloadNdjsonOptions {
@@ -22,7 +22,7 @@ export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): Piecewis
   let inputs = 0;
   return piecewise<string>({
     begin: () => "",
-    piece: ({ from, report, unused }) => `${jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) })}\n`,
+    piece: (judged) => `${jsonCase(judged)}\n`,
     add: (piece) => {
       cases += 1;
       return piece;

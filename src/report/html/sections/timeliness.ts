@@ -1,6 +1,7 @@
 /** Timeliness as tables that are charts: a row a rule or a group, read from the summary's own rows. */
 import { grouped } from "../../plain.js";
 import type { SummaryRow } from "../../summary-rows.js";
+import { inNeither, rateSays } from "../../summary-rows.js";
 import { percent } from "../../summary-table.js";
 import { shortDate } from "../dates.js";
 import { escaped, isolated } from "../escape.js";
@@ -26,7 +27,7 @@ export interface TimelinessTable {
 }
 
 /** The rate with what it is out of. */
-export const rateNote = "Rate: duties met on time out of those met on time, late, overdue or missed. In neither: what is not due yet, is waived, cannot be decided or is no longer asked for; “duties” counts these too.";
+export const rateNote = `${rateSays} ${inNeither}; “duties” counts these too.`;
 
 export const daysLateNote = "Days late are those of the duties late, overdue or missed, by nearest rank: half of them are late by no more than the median, nine in ten by no more than the 90th percentile. Oldest overdue: the due date of the duty overdue for longest, and its case.";
 
