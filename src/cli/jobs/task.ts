@@ -9,6 +9,11 @@ import type { Tally } from "./tally.js";
 /** A part of a file, or one document of it. */
 export type Task = Bytes | { readonly file: string; readonly document: Document };
 
+/** To show that a thread can begin. */
+export interface Begin {
+  readonly begin: true;
+}
+
 export interface Done {
   readonly results: readonly Result[];
   readonly tally: Tally;

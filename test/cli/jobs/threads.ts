@@ -23,6 +23,7 @@ const ends = {
 };
 
 export default async (task) => {
+  if ("begin" in task) return run(task);
   const text = "document" in task ? JSON.stringify(task.document) : Buffer.from(task.bytes).toString();
   for (const [id, end] of Object.entries(ends)) if (text.includes('"caseId":"' + id + '"')) await end();
   return run(task);
