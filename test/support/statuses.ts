@@ -23,7 +23,7 @@ export function statuses(pack: Pack, cases: fc.Arbitrary<Generated>, cannot: Can
       const found = Object.fromEntries([...seen].map(([rule, given]) => [rule, ALL.filter((status) => given.has(status))]));
       const expected = Object.fromEntries(pack.rules.map(({ id }) => [id, ALL.filter((status) => !(cannot[id]?.never ?? []).includes(status))]));
       expect(found).toEqual(expected);
-    }, 120_000);
+    }, 600_000);
 
     it("that cannot be are those of rules of this pack", () => {
       expect(pack.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(cannot)));
