@@ -18,6 +18,9 @@ const LAST_DAY = 2_932_896; // 9999-12-31
 /** More days than 170 years hold: a caseload's dates all fit, while texts from elsewhere cannot fill the memory. */
 const ROOM = 65_536;
 
+/** More lengths of time than rules ask for; of each, as many days as the room allows. */
+const MONTHS = 64;
+
 /** The day that a text `YYYY-MM-DD` names; undefined when there is no such day in the years 0001 to 9999. */
 export const dayNamed: (text: string) => Day | undefined = /* @__PURE__ */ remembering(ROOM, (text) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
@@ -33,8 +36,11 @@ export const textOf: (day: Day) => CivilDate | undefined = /* @__PURE__ */ remem
 
 /** The day so many months on or back: same day of the month, clamped to the month's last (S3). */
 export function monthsFrom(day: Day, months: number): Day {
-  return asDay(addMonths(new UTCDateMini(day * MILLISECONDS_A_DAY), months).getTime() / MILLISECONDS_A_DAY);
+  return monthsOn(months)(day);
 }
+
+const monthsOn = /* @__PURE__ */ remembering(MONTHS, (months: number) => remembering(ROOM / MONTHS, (day: Day) =>
+  asDay(addMonths(new UTCDateMini(day * MILLISECONDS_A_DAY), months).getTime() / MILLISECONDS_A_DAY)));
 
 /** The moment of an ISO 8601 text with an offset, as milliseconds since 1970-01-01T00:00Z. */
 export function momentOf(text: string): number {

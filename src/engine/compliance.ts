@@ -109,8 +109,8 @@ function underneath({ duty: { status, waived } }: Judged): Status {
 }
 
 function newlyMissed(now: readonly Judged[], before: readonly Judged[]): readonly Judged[] {
-  const breached = new Set(before.filter((each) => underneath(each) === "overdue" || underneath(each) === "missed").map(({ own }) => own));
-  return now.filter((each) => underneath(each) === "missed" && !breached.has(each.own));
+  const breached = new Set(before.filter((each) => underneath(each) === "overdue" || underneath(each) === "missed").map(({ own }) => own()));
+  return now.filter((each) => underneath(each) === "missed" && !breached.has(each.own()));
 }
 
 function standingOn(day: Day, judged: readonly Judged[], missed: readonly Judged[], view: CaseView): Stands {

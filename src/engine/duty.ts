@@ -1,61 +1,54 @@
 /** A finding written out as a duty: its evidence, its message. */
-import type { CivilDate, Counting } from "../calendar/index.js";
+import type { Counting } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import { refOf } from "../timeline/view/index.js";
 import type { Finding, Outcome } from "./finding.js";
 import type { Duty, Evidence } from "./report.js";
 
+/** A duty while it is written: its members in the order in which a report tells them. */
+type Draft = { -readonly [Key in keyof Duty]?: Duty[Key] };
+
 /** Writes a finding out. */
 export function dutyOf(rule: Rule, counting: Counting, finding: Finding, id: string): Duty {
-  const { subject, trigger, due, end, outcome } = finding;
+  const { subject, trigger, on, what, due, end, outcome } = finding;
   const { status, missing } = outcome;
-  const acts = status === "open" || status === "overdue";
-  const base = {
-    id,
-    rule: rule.id,
-    title: rule.title,
-    clauses: rule.clauses,
-    force: rule.force,
-    subject,
-    ...(trigger !== undefined && finding.on !== undefined && {
-      trigger: { fact: refOf(trigger), on: civil(finding.on), what: finding.what ?? trigger.event.kind },
-    }),
-    ...(due && { due: civil(due.on), ...(due.at !== undefined && { dueAt: due.at }) }),
-    precision: outcome.precision,
-    basis: due?.basis ?? { kind: "source" as const },
-    counting,
-    steps: due?.steps ?? [],
-    status,
-    ...(outcome.metOn !== undefined && { metOn: civil(outcome.metOn) }),
-    ...(outcome.daysLate !== undefined && { daysLate: outcome.daysLate }),
-    ...(outcome.backdated === true && { backdated: true }),
-    evidence: evidenceOf(finding),
-    missing,
-    ...(outcome.needs !== undefined && { needs: outcome.needs }),
-    ...((status === "lapsed" || status === "missed") && end && { ended: { on: civil(end.on), why: end.why } }),
-  };
-  const remedy = acts ? finding.remedy?.(missing) : undefined;
-  return { ...base, ...(remedy && { remedy }), message: messageOf(rule, base) };
+  const draft: Draft = { id, rule: rule.id, title: rule.title, clauses: rule.clauses, force: rule.force, subject };
+  if (trigger !== undefined && on !== undefined) draft.trigger = { fact: refOf(trigger), on: civil(on), what: what ?? trigger.event.kind };
+  if (due !== undefined) draft.due = civil(due.on);
+  if (due?.at !== undefined) draft.dueAt = due.at;
+  draft.precision = outcome.precision;
+  draft.basis = due?.basis ?? { kind: "source" };
+  draft.counting = counting;
+  draft.steps = due?.steps ?? [];
+  draft.status = status;
+  if (outcome.metOn !== undefined) draft.metOn = civil(outcome.metOn);
+  if (outcome.daysLate !== undefined) draft.daysLate = outcome.daysLate;
+  if (outcome.backdated === true) draft.backdated = true;
+  draft.evidence = evidenceOf(finding);
+  draft.missing = missing;
+  if (outcome.needs !== undefined) draft.needs = outcome.needs;
+  if ((status === "lapsed" || status === "missed") && end !== undefined) draft.ended = { on: civil(end.on), why: end.why };
+  const remedy = status === "open" || status === "overdue" ? finding.remedy?.(missing) : undefined;
+  if (remedy !== undefined) draft.remedy = remedy;
+  draft.message = messageOf(rule, outcome, draft);
+  return draft as Duty;
 }
 
 function evidenceOf({ parts }: Finding): Evidence[] {
-  return parts.flatMap(({ name, metBy, rejected }) => [
-    ...(metBy === undefined ? [] : [{ part: name, fact: refOf(metBy), counted: true }]),
-    ...rejected.map(({ fact, why }) => ({ part: name, fact: refOf(fact), counted: false, why })),
-  ]);
+  const evidence: Evidence[] = [];
+  for (const { name, metBy, rejected } of parts) {
+    if (metBy !== undefined) evidence.push({ part: name, fact: refOf(metBy), counted: true });
+    for (const { fact, why } of rejected) evidence.push({ part: name, fact: refOf(fact), counted: false, why });
+  }
+  return evidence;
 }
 
-type Told = Pick<Duty, "missing"> & Pick<Outcome, "status"> & {
-  readonly due?: CivilDate; readonly dueAt?: string; readonly metOn?: CivilDate; readonly daysLate?: number;
-  readonly needs?: string; readonly ended?: { readonly on: CivilDate; readonly why: string };
-};
-
-function messageOf(rule: Rule, duty: Told): string {
+function messageOf(rule: Rule, outcome: Outcome, duty: Draft): string {
   const due = duty.dueAt ?? duty.due;
   const by = due === undefined ? "" : ` It was due ${due}.`;
-  const missing = ` Missing: ${duty.missing.join(", ")}.`;
-  switch (duty.status) {
+  const missing = ` Missing: ${outcome.missing.join(", ")}.`;
+  switch (outcome.status) {
     case "met": return `${rule.pass} Met on ${duty.metOn ?? "an unknown day"}${due === undefined ? "" : `, due ${due}`}.`;
     case "late": return `Done late: due ${due ?? ""}, met on ${duty.metOn ?? ""}, ${days(duty.daysLate)} late.`;
     case "open": return due === undefined ? `Still to be done; no due date can be given yet.${missing}` : `Due ${due}.${missing}`;

@@ -13,8 +13,8 @@ export interface Id {
   readonly id: string;
   /** What it would be if it were the only one: what several may share. */
   readonly shared: string;
-  /** What it is among several; it names the duty where there are no others too. */
-  readonly own: string;
+  /** What it is among several; it names the duty where there are no others too. Reckoned when asked for. */
+  readonly own: () => string;
 }
 
 /** The ids of what one rule raised, in its order; `keyOf` as `factKeys` gives it. */
@@ -22,18 +22,26 @@ export function idsOf(rule: string, findings: readonly Finding[], keyOf: (fact: 
   const named = findings.map((finding) => {
     const shared = sharedId(rule, finding);
     const fact = finding.apart ?? finding.trigger;
-    return { shared, own: fact === undefined ? shared : `${shared}~${keyOf(fact)}` };
+    return { shared, own: () => (fact === undefined ? shared : `${shared}~${keyOf(fact)}`) };
   });
-  const sharing = new Map<string, Set<string>>();
-  for (const { shared, own } of named) sharing.set(shared, (sharing.get(shared) ?? new Set()).add(own));
+  const sharing = new Map<string, number>();
+  for (const { shared } of named) sharing.set(shared, (sharing.get(shared) ?? 0) + 1);
+  const several = new Set<string>();
+  const owners = new Map<string, string>();
+  for (const { shared, own } of named) {
+    if (sharing.get(shared) === 1) continue;
+    const first = owners.get(shared);
+    if (first === undefined) owners.set(shared, own());
+    else if (first !== own()) several.add(shared);
+  }
   const times = new Map<string, number>();
   return named.map(({ shared, own }) => {
-    const id = (sharing.get(shared)?.size ?? 0) > 1 ? own : shared;
+    const id = several.has(shared) ? own() : shared;
     // Raised by one fact, they are told apart by the rule's own order alone.
     const nth = (times.get(id) ?? 0) + 1;
     times.set(id, nth);
     const count = nth > 1 ? `~${nth}` : "";
-    return { id: `${id}${count}`, shared, own: `${own}${count}` };
+    return { id: `${id}${count}`, shared, own: () => `${own()}${count}` };
   });
 }
 
@@ -49,8 +57,11 @@ function sharedId(rule: string, { subject, on, key }: Finding): string {
 }
 
 function subjectKey({ child, person, household }: Subject): string {
-  const parts = [child, person, household].flatMap((part) => (part === undefined ? [] : [plain(part)]));
-  return parts.length === 0 ? "case" : parts.join("+");
+  let key = "";
+  for (const part of [child, person, household]) {
+    if (part !== undefined) key += key === "" ? plain(part) : `+${plain(part)}`;
+  }
+  return key === "" ? "case" : key;
 }
 
 /** A fact's own id, where it has one; else all that it says, in short: reckoned once, for many rules ask for it. */
@@ -63,9 +74,11 @@ export function factKeys(): (fact: Fact) => string {
   };
 }
 
+const BUILDING = /[%:@+/~\s]/;
+
 /** Keeps the signs that build an id out of its parts. */
 function plain(text: string): string {
-  return text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
+  return BUILDING.test(text) ? text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`) : text;
 }
 
 /** Seven signs for a text, the same on any machine: FNV-1a over its UTF-16 units, in 32 bits. */

@@ -68,9 +68,10 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView, keyOf: (f
   const ids = idsOf(rule.id, raised, keyOf);
   const judgedAs = (finding: Finding, { id, shared, own }: Id): Judged =>
     ({ duty: dutyOf(rule, counting, finding, id), parts: finding.parts, end: finding.end, shared, own });
-  const judged = ids.flatMap((id, index) => {
+  const judged: Judged[] = [];
+  ids.forEach((id, index) => {
     const found = raised[index];
-    return found === undefined ? [] : [judgedAs(asKnown(found, rule, unheld, view), id)];
+    if (found !== undefined) judged.push(judgedAs(asKnown(found, rule, unheld, view), id));
   });
   if (judged.length > 0 || unheld.length === 0 || rule.couldBeRaised?.(context(view)) === false) return { raised: judged, outOfForce };
   // Nothing was raised, but the source could not hold what would raise it: unknown, never a pass.

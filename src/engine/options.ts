@@ -111,13 +111,12 @@ function listOption(option: string, value: unknown): readonly string[] {
 }
 
 function contexts(params: Readonly<Record<string, Settled>>, reckoning: Reckoning): (view: CaseView) => Context {
-  const ways = {
-    params,
-    counting: reckoning.counting,
-    after: (start: Day, period: Parameters<typeof after>[1]) => after(start, period, reckoning),
-    before: (end: Day, period: Parameters<typeof before>[1]) => before(end, period, reckoning),
-    hoursAfter: (at: Parameters<typeof hoursAfter>[0], hours: number) => hoursAfter(at, hours, reckoning),
-    hoursAfterDay: (day: Day, hours: number) => hoursAfterDay(day, hours, reckoning),
-  };
-  return (view) => ({ ...ways, view, asOf: view.asOf, today: civil(view.asOf) });
+  // Written out: it is made for every rule in every case, and a spread takes ten times as long.
+  return (view) => ({
+    params, view, counting: reckoning.counting, asOf: view.asOf, today: civil(view.asOf),
+    after: (start, period) => after(start, period, reckoning),
+    before: (end, period) => before(end, period, reckoning),
+    hoursAfter: (at, hours) => hoursAfter(at, hours, reckoning),
+    hoursAfterDay: (day, hours) => hoursAfterDay(day, hours, reckoning),
+  });
 }

@@ -85,7 +85,8 @@ export function wereBackdated(evidence: readonly Fact[], due: Day): boolean {
 
 /** What the source of the record cannot hold, and so cannot show to be missing. */
 export function wantOfRecord(unmet: readonly { readonly name: string; readonly kinds: readonly string[] }[], view: CaseView): string | undefined {
-  const unheld = new Set(unmet.flatMap(({ kinds }) => kinds.filter((kind) => !view.holds(kind))));
+  const unheld = new Set<string>();
+  for (const { kinds } of unmet) for (const kind of kinds) if (!view.holds(kind)) unheld.add(kind);
   return unheld.size === 0 ? undefined : recordOf([...unheld], view);
 }
 

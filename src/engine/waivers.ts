@@ -34,7 +34,7 @@ function coveredBy(waiver: Waiver, judged: readonly Judged[]): readonly Judged[]
   const { duty: named, rule, subject } = waiver;
   if (named === undefined) return judged.filter(({ duty }) => duty.rule === rule && isSame(duty.subject, subject));
   const found = judged.filter(({ duty }) => duty.id === named);
-  return found.length > 0 ? found : judged.filter(({ own }) => own === named);
+  return found.length > 0 ? found : judged.filter(({ own }) => own() === named);
 }
 
 function isSame(a: Subject, b: Subject): boolean {

@@ -49,10 +49,10 @@ function replacement(version: Completed, completed: readonly Completed[], view: 
 
 /** Of facts about the same children entered again for one day, those recorded last stand (S18); an id of its own sets a fact apart. */
 export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F) => string): F[] {
-  const key = (fact: F) => JSON.stringify([fact.on, fact.event.id, sort(fact), childrenNamed(fact)?.slice().sort()]);
+  const keyed = facts.map((fact) => ({ fact, key: JSON.stringify([fact.on, fact.event.id, sort(fact), childrenNamed(fact)?.slice().sort()]) }));
   const latest = new Map<string, Day>();
-  for (const fact of facts) latest.set(key(fact), laterOf(fact.recorded, latest.get(key(fact)) ?? fact.recorded));
-  return facts.filter((fact) => fact.recorded === latest.get(key(fact)));
+  for (const { fact, key } of keyed) latest.set(key, laterOf(fact.recorded, latest.get(key) ?? fact.recorded));
+  return keyed.filter(({ fact, key }) => fact.recorded === latest.get(key)).map(({ fact }) => fact);
 }
 
 /** The same children, named in the same way: for an event that is to be about them too. */

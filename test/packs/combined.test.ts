@@ -19,7 +19,7 @@ import { missouriCases } from "../../src/testing/arbitraries/missouri.js";
 const RUNS = process.env["LAW_RUNS"] === undefined ? { numRuns: 100, seed: 20261123 } : { numRuns: Number(process.env["LAW_RUNS"]) };
 
 /** Only a guard against a hang. */
-const TIMEOUT = process.env["LAW_RUNS"] === undefined ? 120_000 : 3_600_000;
+const TIMEOUT = process.env["LAW_RUNS"] === undefined ? 600_000 : 3_600_000;
 
 const states: readonly (readonly [Pack, fc.Arbitrary<Generated>])[] = [[missouri, missouriCases], [kansas, kansasCases], [michigan, michiganCases]];
 

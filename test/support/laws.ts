@@ -13,7 +13,7 @@ const RUNS = LONG === undefined ? 300 : Number(LONG);
 const MUCH_WORK = 10;
 
 /** Only a guard against a hang. */
-const TIMEOUT = LONG === undefined ? 120_000 : 3_600_000;
+const TIMEOUT = LONG === undefined ? 600_000 : 3_600_000;
 
 /** `reckonsOn`: the rules whose arithmetic goes on from the due date, to the day a window opens. */
 export function laws(pack: Pack, cases: fc.Arbitrary<Generated>, reckonsOn: readonly string[] = []): void {

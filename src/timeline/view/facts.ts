@@ -40,7 +40,8 @@ export function refOf(fact: Fact): FactRef {
 
 /** Whether a fact is of one of the kinds. */
 export function isFact<K extends EventKind>(fact: Fact, ...kinds: readonly K[]): fact is Fact<K> {
-  return kinds.some((kind) => kind === fact.event.kind);
+  const all: readonly EventKind[] = kinds;
+  return all.includes(fact.event.kind);
 }
 
 /** The children an event names; undefined where it is about every child of the case (S7). */
@@ -70,16 +71,20 @@ export function inOrder(facts: readonly Fact[]): Fact[] {
     spellings.set(fact, known);
     return known;
   };
-  const sorted = [...facts].sort((a, b) => compare(a, b, spelledOnce));
+  const ordered = [...facts].sort((a, b) => compare(a, b, spelledOnce));
   const seen = new Set<string>();
-  return sorted.filter((fact, index) => {
-    // Only facts of one day can be the same: one alone on its day need not be spelled.
-    if (sorted[index - 1]?.on !== fact.on && sorted[index + 1]?.on !== fact.on) return true;
+  return ordered.filter((fact, index) => {
+    // Only facts of one day and kind can be the same, and those stand together: one alone need not be spelled.
+    if (!areAlike(ordered[index - 1], fact) && !areAlike(ordered[index + 1], fact)) return true;
     const spelling = spelledOnce(fact);
     if (seen.has(spelling)) return false;
     seen.add(spelling);
     return true;
   });
+}
+
+function areAlike(a: Fact | undefined, b: Fact): boolean {
+  return a?.on === b.on && (a.event.kind === b.event.kind || (ordersItself(a) && ordersItself(b)));
 }
 
 /** Goals set and ended on one day apply in input order (S9). */
@@ -95,6 +100,13 @@ function compare(a: Fact, b: Fact, spelling: (fact: Fact) => string): number {
 
 /** An event's content in one spelling, whatever the order of its keys. */
 export function spelled(event: unknown): string {
-  return JSON.stringify(event, (_, value: unknown) =>
-    (typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
+  return JSON.stringify(sorted(event));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const members: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value).sort(([a], [b]) => compareText(a, b))) members[key] = sorted(member);
+  return members;
 }

@@ -20,10 +20,23 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
     }
   });
   const place = (fact: Fact): number => places.get(fact) ?? 0;
-  return (child, kinds) => {
+  const mergedOf = (child: string, kinds: readonly EventKind[]): readonly Fact[] => {
     const own = named.get(child);
-    const lists = [...new Set(kinds)].flatMap((kind) => [unnamed.get(kind), own?.get(kind)]).filter((list) => list !== undefined);
+    const lists: (readonly Fact[])[] = [];
+    for (const kind of new Set(kinds)) {
+      for (const list of [unnamed.get(kind), own?.get(kind)]) if (list !== undefined) lists.push(list);
+    }
     return lists.length > 1 ? lists.flat().sort((a, b) => place(a) - place(b)) : lists[0] ?? [];
+  };
+  // Many rules ask for the same, and for each of its periods again.
+  const merged = new Map<string, Map<string, readonly Fact[]>>();
+  return (child, kinds) => {
+    const known = merged.get(child) ?? new Map<string, readonly Fact[]>();
+    merged.set(child, known);
+    const key = kinds.length === 1 ? kinds[0] ?? "" : kinds.join(" ");
+    const found = known.get(key) ?? mergedOf(child, kinds);
+    known.set(key, found);
+    return found;
   };
 }
 
