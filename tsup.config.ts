@@ -1,46 +1,42 @@
 import { writeFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
-/** tsup's declaration step sets `baseUrl`, which TypeScript 6 deprecates. */
-const dts = { compilerOptions: { ignoreDeprecations: "6.0" } };
-
 const common = {
   format: "esm" as const,
   target: ["node20", "es2022"],
   sourcemap: false,
-  clean: false, // `npm run build` empties dist first; two configurations cleaning it would race
+  clean: false, // `npm run build` empties dist first, and the compiler writes there before this runs
+  dts: false,
 };
 
 export default defineConfig([
   {
     ...common,
     name: "library",
+    // The modules that use a package which is not shipped beside this one: it goes into the module itself.
     entry: {
-      index: "src/index.ts",
-      schema: "src/schema.ts",
-      missouri: "src/packs/missouri/index.ts",
-      kansas: "src/packs/kansas/index.ts",
-      michigan: "src/packs/michigan/index.ts",
-      federal: "src/packs/federal/index.ts",
-      afcars: "src/import/afcars/index.ts",
-      tables: "src/import/tables/index.ts",
-      report: "src/report/index.ts",
-      rules: "src/rules.ts",
-      "testing/index": "src/testing/index.ts",
-      "testing/vitest": "src/testing/vitest.ts",
-      "testing/jest": "src/testing/jest.ts",
+      "calendar/gregorian": "src/calendar/gregorian.ts",
+      "import/afcars/scan": "src/import/afcars/scan.ts",
+      "import/tables/csv": "src/import/tables/csv.ts",
     },
     platform: "neutral",
-    splitting: true,
+    splitting: false,
     treeshake: true,
-    dts,
+    esbuildPlugins: [{
+      name: "the library's own modules stay apart",
+      setup({ onResolve }) {
+        onResolve({ filter: /^\./ }, ({ path, importer, kind }) => (
+          kind === "entry-point" || importer.includes("node_modules") ? undefined : { path, external: true }
+        ));
+      },
+    }],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"]; // "neutral" reads neither, and saxes has only "main"
     },
     async onSuccess() {
-      const built = async (entry: string) => await import(new URL(`dist/${entry}.js`, import.meta.url).href) as Record<string, () => unknown>;
+      const built = async (module: string) => await import(new URL(`dist/${module}.js`, import.meta.url).href) as Record<string, () => unknown>;
       const { timelineJsonSchema } = await built("schema");
-      const { mappingJsonSchema } = await built("tables");
+      const { mappingJsonSchema } = await built("import/tables/index");
       for (const [name, schema] of [["timeline", timelineJsonSchema], ["tables", mappingJsonSchema]] as const) {
         await writeFile(new URL(`dist/${name}.schema.json`, import.meta.url), `${JSON.stringify(schema?.(), null, 2)}\n`);
       }
@@ -57,7 +53,6 @@ export default defineConfig([
     },
     platform: "node",
     splitting: true,
-    dts: false,
     external: ["@napi-rs/nice"], // native, and only for threads that are to yield to others
     esbuildOptions(options) {
       options.chunkNames = "cli/[name]-[hash]";

@@ -68,7 +68,7 @@ export function casePlan(on: string, children: readonly string[], more: Partial<
   }];
 }
 
-export const design = {
+const design = {
   services: [{ service: "Parenting class", responsible: "The class teacher" }],
   parentResponsibilities: "Attend, visit, keep the home safe", behaviorsThatEndServices: "Three months without violence",
 };

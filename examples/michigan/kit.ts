@@ -4,7 +4,7 @@ import type { Facts } from "../caseload/kit.js";
 import { every, plus } from "../caseload/kit.js";
 
 export type { Facts };
-export { child, every, person, plus } from "../caseload/kit.js";
+export { child, person } from "../caseload/kit.js";
 
 /** The day the caseload is seen on. */
 export const AUDIT = "2026-11-23";

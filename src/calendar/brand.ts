@@ -6,7 +6,7 @@
 declare const brand: unique symbol;
 
 /** What marks a value as one of ours; it has no trace at run time. */
-export interface Brand<Name extends string> {
+interface Brand<Name extends string> {
   readonly [brand]: Name;
 }
 

@@ -1,6 +1,6 @@
 /** The calendar: civil dates, instants, spans and ways of counting. The only room that knows date-fns. */
 
-export type { Brand, CivilDate, Day, Instant } from "./brand.js";
+export type { CivilDate, Day, Instant } from "./brand.js";
 export {
   civil,
   dayOf,
@@ -28,4 +28,4 @@ export {
 } from "./spans.js";
 export { type Convention, conventions, type Counting } from "./conventions.js";
 export { after, before, hoursAfter, hoursAfterDay, type Period, type Reckoned, type Reckoning } from "./counting.js";
-export { isWorkingDay, type Weekday, weekday } from "./weekdays.js";
+export { isWorkingDay, weekday } from "./weekdays.js";

@@ -39,7 +39,7 @@ export interface BarStream {
   readonly sharedWithStdout: boolean;
 }
 
-export interface Opened {
+interface Opened {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly size: number;
 }

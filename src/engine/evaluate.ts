@@ -19,7 +19,7 @@ export function evaluator(options: EvaluateOptions): (timeline: Timeline) => Rep
 }
 
 /** The report under settings already checked. */
-export function reportOf(timeline: Timeline, settings: Ready): Report {
+function reportOf(timeline: Timeline, settings: Ready): Report {
   const { view, judged, inapplicable, waivers } = judge(timeline, settings);
   const duties = judged.map(({ duty }) => duty);
   const must = duties.filter(({ force }) => force === "must");

@@ -13,7 +13,7 @@ export interface MatcherResult {
 }
 
 /** Narrows what is looked at to the duties of a subject: `{ subject: { child: "ana" } }`. */
-export interface About {
+interface About {
   readonly subject?: Subject;
 }
 

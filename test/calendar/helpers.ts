@@ -55,7 +55,7 @@ export function edgeTexts(): fc.Arbitrary<string> {
     .map(({ year, month, back }) => written(year, month, lengthOf(year, month) - back));
 }
 
-export function offsets(): fc.Arbitrary<string> {
+function offsets(): fc.Arbitrary<string> {
   return fc.constantFrom("Z", "+00:00", "-06:00", "-05:00", "+05:45", "-11:00", "+13:00", "+14:00", "-14:00");
 }
 

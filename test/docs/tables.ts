@@ -10,7 +10,7 @@ export function packsTable(packs: readonly Pack[]): string {
 }
 
 /** A pack's folder, and its entry of the package. */
-export function folderOf({ id, title }: Pack): string {
+function folderOf({ id, title }: Pack): string {
   return id === "us" ? "federal" : title.toLowerCase();
 }
 

@@ -17,14 +17,14 @@ export const hostileText = fc.oneof(
   fc.integer({ min: 1, max: 400 }).map((length) => "9".repeat(length)),
 );
 
-export const hostileNumber = fc.oneof(
+const hostileNumber = fc.oneof(
   fc.constantFrom(0, -0, 1, -1, 1.5, 1e308, -1e308, 5e-324, 2 ** 53, -(2 ** 53), 2 ** 31, 2 ** 32, 1e21), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger(),
 );
 
 const scalar = fc.oneof(fc.constantFrom(null, true, false), hostileNumber, hostileText);
 
 /** An object in which `__proto__` is a key like any other, as `JSON.parse` makes it. */
-export function objectOf(entries: Iterable<readonly [string, unknown]>): object {
+function objectOf(entries: Iterable<readonly [string, unknown]>): object {
   const made = {};
   for (const [key, value] of entries) Object.defineProperty(made, key, { value, enumerable: true, writable: true, configurable: true });
   return made;

@@ -12,7 +12,7 @@ import type { Day } from "./days.js";
 import { worldOf } from "./world.js";
 import type { Case, World } from "./world.js";
 
-export type Status = Duty["status"];
+type Status = Duty["status"];
 
 /** A duty as the second implementation finds it. Fields it leaves out are to be absent. */
 export interface Simulated {
@@ -28,7 +28,7 @@ export interface Simulated {
 }
 
 /** What a simulator makes of a case: its duties, or why it cannot speak of them. */
-export type Simulation = { readonly duties: readonly Simulated[] } | { readonly leftOut: string };
+type Simulation = { readonly duties: readonly Simulated[] } | { readonly leftOut: string };
 export type Simulator = (world: World) => Simulation;
 
 export interface Comparison {
@@ -54,7 +54,7 @@ export interface Tally {
 
 /** 300 cases, the same each time; `SECOND_RUNS=10000` draws that many, others each time. */
 const asked = process.env["SECOND_RUNS"];
-export const runs: fc.Parameters<unknown> = asked === undefined ? { numRuns: 300, seed: 20260306 } : { numRuns: Number(asked) };
+const runs: fc.Parameters<unknown> = asked === undefined ? { numRuns: 300, seed: 20260306 } : { numRuns: Number(asked) };
 
 /** A source that holds only some kinds of fact is not what is compared here; nor are other rules' options. */
 const whole = (options: readonly string[]) => ({ input: { holds: _, ...input }, params, ...rest }: Case): Case =>

@@ -23,7 +23,7 @@ export const assessed = (world: World, household: string, day: Day, child?: stri
 const order = (fact: Assessment): string => `${dayOf(fact)} ${recordedOn(fact)}`;
 
 /** First day of the unbroken concern that a household is in on a day. */
-export function concernSince(world: World, household: string, day: Day, child?: string): Day {
+function concernSince(world: World, household: string, day: Day, child?: string): Day {
   let since = day;
   for (const each of [...world.days].reverse()) {
     if (each > day) continue;

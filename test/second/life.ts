@@ -6,7 +6,6 @@ import type { Daily, Fact } from "./facts.js";
 
 type GoalSet = Fact<"goal-set">;
 export type Goal = GoalSet["goal"];
-export type Role = GoalSet["role"];
 export type Setting = Fact<"placement-started">["setting"];
 
 /** One stay of one child in alternative care (S7). */

@@ -4,7 +4,7 @@ import { daysBetween, later } from "./days.js";
 import type { Day } from "./days.js";
 
 /** The end of a day on which it is wanted: since when it is there, if it is. */
-export interface Wanted {
+interface Wanted {
   readonly day: Day;
   readonly thereSince: Day | undefined;
 }

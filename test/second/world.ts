@@ -11,10 +11,10 @@ import { lifeOf } from "./life.js";
 import type { ChildDay, Oddity, Stay } from "./life.js";
 
 export { corrected, dayOf, isAbout, namedBy, namesNobody, recordedOn, standing } from "./facts.js";
-export type { Fact, Kind } from "./facts.js";
-export type { ChildDay, Goal, GoalInEffect, Oddity, Role, Setting, Stay } from "./life.js";
+export type { Fact } from "./facts.js";
+export type { Goal, GoalInEffect, Oddity, Setting, Stay } from "./life.js";
 
-export type Params = Readonly<Record<string, number | string>>;
+type Params = Readonly<Record<string, number | string>>;
 
 export interface Case {
   readonly input: TimelineInput;

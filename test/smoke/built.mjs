@@ -1,7 +1,8 @@
 // Refuses to pack what was not built: every file package.json promises exists, the pure entries stay pure.
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -16,18 +17,13 @@ const read = (path) => {
   }
 };
 
-/** Packages and Node modules a built file reaches through its static imports, chunks included. */
-const reached = (path, seen = new Set()) => {
-  if (seen.has(path)) return new Set();
-  seen.add(path);
-  const packages = new Set();
-  for (const [, specifier] of read(path).matchAll(/^(?:import|export)\b[^"';]*?["']([^"'\n]+)["']/gm)) {
-    if (specifier.startsWith(".")) {
-      const next = relative(root, join(root, dirname(path), specifier));
-      for (const found of reached(next, seen)) packages.add(found);
-    } else packages.add(specifier);
-  }
-  return packages;
+/** Packages and Node modules a built file reaches by its imports, and by those of what it imports. */
+const reached = async (path) => {
+  const { metafile: { inputs } } = await build({
+    absWorkingDir: root, entryPoints: [path], bundle: true, write: false, metafile: true, format: "esm", packages: "external",
+    platform: "neutral", ignoreAnnotations: true, logLevel: "error",
+  });
+  return new Set(Object.values(inputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path: name }) => name)));
 };
 
 for (const [entry, target] of Object.entries(manifest.exports)) {
@@ -47,7 +43,7 @@ const allowed = {
 };
 for (const [entry, target] of Object.entries(manifest.exports)) {
   if (typeof target === "string") continue;
-  for (const specifier of reached(target.default)) {
+  for (const specifier of await reached(target.default)) {
     const name = specifier.split("/", 1)[0];
     if (!(allowed[entry] ?? ["date-fns"]).includes(name)) faults.push(`entry ${entry} imports ${specifier}`);
   }

@@ -15,7 +15,7 @@ export type Document =
   | { readonly line: number; readonly at?: Position; readonly found: string; readonly expected: string };
 
 /** Where in a document reading stopped, line and column from 1. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

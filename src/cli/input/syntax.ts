@@ -36,7 +36,7 @@ const wanted = {
 } as const;
 
 /** So many values a document may hold, and keys one object: what `JSON.parse` makes of little text can be large. */
-export const MOST = { values: 2_000_000, keys: 10_000 } as const;
+const MOST = { values: 2_000_000, keys: 10_000 } as const;
 
 /** Reads one JSON value, however deep, without recursion. A text, number or word may not go over from one `feed` to the next. */
 export function jsonScanner(): Scanner {

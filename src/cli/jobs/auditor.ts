@@ -13,7 +13,7 @@ import type { Tally } from "./tally.js";
 import { emptyTally, mergeTallies, tallyOf } from "./tally.js";
 
 /** What is left of a case that was judged. */
-export interface Audited {
+interface Audited {
   readonly caseId: string;
   readonly from: Place;
   /** Ids of the duties that the command fails on. */

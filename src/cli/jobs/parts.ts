@@ -18,13 +18,13 @@ export interface Bytes {
 }
 
 /** The cases of a file that is read from its beginning to its end. */
-export interface Records {
+interface Records {
   readonly file: string;
   readonly records: AsyncIterable<CaseRead>;
 }
 
 /** The file could not be read, or no further. */
-export interface Failed {
+interface Failed {
   readonly file: string;
   readonly error: unknown;
 }

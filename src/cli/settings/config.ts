@@ -19,7 +19,7 @@ const text = z.string().min(1);
 const texts = z.array(text);
 const file = text;
 
-export const configSchema = z.strictObject({
+const configSchema = z.strictObject({
   $schema: text.optional().describe("Where this schema is published; for editors."),
   inputs: texts.optional().describe("Files, or patterns of files, to audit where the command line names none."),
   asOf: text.optional().describe("Judge as of the end of this day, YYYY-MM-DD."),

@@ -18,12 +18,12 @@ interface ChoiceOf<V> {
   under(value: V): EvaluateOptions;
 }
 
-export interface CountingChoice extends ChoiceOf<Counting> {
+interface CountingChoice extends ChoiceOf<Counting> {
   readonly kind: "counting";
   readonly value: Counting;
 }
 
-export interface ReadingChoice extends ChoiceOf<string> {
+interface ReadingChoice extends ChoiceOf<string> {
   readonly kind: "reading";
   readonly value: string;
   readonly says: string;

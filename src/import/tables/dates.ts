@@ -10,7 +10,7 @@ export interface DateFormat {
   read(text: string): Read | undefined;
 }
 
-export interface Read {
+interface Read {
   readonly date: CivilDate;
   /** `15:20`, or `15:20:30`. */
   readonly time?: string;

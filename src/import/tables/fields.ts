@@ -23,7 +23,7 @@ export interface Field {
 }
 
 export const tableNames = ["cases", "children", "people", "events"] as const;
-export type TableName = (typeof tableNames)[number];
+type TableName = (typeof tableNames)[number];
 
 /** What a row of each table says; an event's by its kind. */
 export interface Tables {

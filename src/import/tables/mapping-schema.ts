@@ -64,7 +64,6 @@ export const mappingSchema = z.strictObject({
 export type TablesMapping = z.input<typeof mappingSchema>;
 export type Mapping = z.output<typeof mappingSchema>;
 export type Reading = z.output<typeof reading>;
-export type ReadingInput = z.input<typeof reading>;
 
 /** JSON Schema (draft 2020-12) of a mapping. What names and formats must be besides, `parseMapping` checks. */
 export function mappingJsonSchema(): Record<string, unknown> {

@@ -3,7 +3,7 @@ import type { Target } from "./fields.js";
 import { CASE, isKindOf, KIND, nameOf, namesIn, partsOf } from "./fields.js";
 
 /** Names that differ only in capitals, spaces and signs are the same to a person. */
-export function bare(name: string): string {
+function bare(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 

@@ -32,7 +32,7 @@ export function stretch(from: CivilDate, to: CivilDate): string {
 }
 
 /** The civil date of a day number: days since 1970-01-01. */
-export function dateOf(day: number): CivilDate {
+function dateOf(day: number): CivilDate {
   return civil(plusDays(epoch(), day));
 }
 

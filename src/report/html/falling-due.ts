@@ -9,12 +9,12 @@ export interface Count {
   readonly should: number;
 }
 
-export interface Week extends Count {
+interface Week extends Count {
   readonly from: CivilDate;
   readonly to: CivilDate;
 }
 
-export interface OverdueFor extends Count {
+interface OverdueFor extends Count {
   readonly says: string;
 }
 
@@ -30,7 +30,7 @@ export interface FallingDue {
   readonly afterRecord: Count;
 }
 
-export const WEEKS = 12;
+const WEEKS = 12;
 const DAYS = 7;
 const ages = [
   { says: "up to 30 days", through: 30 }, { says: "31 to 90 days", through: 90 }, { says: "91 to 180 days", through: 180 },

@@ -16,7 +16,7 @@ export const offset = offsets([...turns, 181, 365, 366]);
 export const near = fc.constantFrom(0, 0, 1, 2, 5, 28, 29, 30, 31);
 
 export const RELATIVES = ["aunt-rosa", "uncle-leo", "gran"] as const;
-export const goal = fc.constantFrom("reunification", "reunification", "adoption", "guardianship", "relative-placement", "appla");
+const goal = fc.constantFrom("reunification", "reunification", "adoption", "guardianship", "relative-placement", "appla");
 export const documentedIn = fc.option(fc.subarray(["FACES", "FACES contact note", "case record"] as const, { minLength: 1 }), { nil: undefined });
 export const roles = fc.constantFrom(undefined, ["worker", "parent"], ["worker"], ["supervisor", "relative"]);
 

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { civilDate, dated, id, place, text, timed } from "./fields.js";
 
-export const settings = [
+const settings = [
   "foster-home", "relative-home", "kin-home", "adoptive-home", "guardian-home", "trial-home-visit", "group-home",
   "shelter", "residential", "qualified-residential", "independent-living", "medical", "psychiatric", "detention",
   "runaway", "whereabouts-unknown", "other",

@@ -18,7 +18,7 @@ const instantTo = (precision: -1 | 0) => z.iso.datetime({ offset: true, precisio
 const instant = z.union([instantTo(-1), instantTo(0)]) as unknown as z.ZodType<Instant, string>;
 
 /** Where hours count: a civil date, or an instant when the time is known (S1, S4). */
-export const moment = z.union([civilDate, instant]);
+const moment = z.union([civilDate, instant]);
 
 export const id = z.string().min(1).max(200);
 export const text = z.string().min(1);
@@ -27,7 +27,7 @@ export const texts = z.array(text);
 /** ISO 3166-2 (`US-MO`), or 3166-1 (`CA`) for another country. */
 export const place = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/);
 
-export const roles = [
+const roles = [
   "child", "parent", "caregiver", "guardian", "relative", "kin", "natural-support", "placement-provider",
   "adoptive-resource", "worker", "case-manager", "supervisor", "therapist", "service-provider", "attorney",
   "guardian-ad-litem", "casa", "juvenile-officer", "court", "tribe", "school", "icpc-office", "access-point", "other",
@@ -35,7 +35,7 @@ export const roles = [
 /** What someone is to the case. */
 export const role = z.enum(roles);
 
-export const goals = [
+const goals = [
   "reunification", "adoption", "guardianship", "relative-placement", "appla", "maintain-at-home",
 ] as const;
 /** Permanency goals; `relative-placement` is placement with a fit and willing relative, `appla` another permanent planned living arrangement. */

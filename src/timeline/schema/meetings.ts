@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { civilDate, dated, documentedIn, id, role, text, texts, timed } from "./fields.js";
 
-export const meetingTypes = ["72-hour", "fst", "ftm", "case-plan-conference", "permanency-review", "other"] as const;
+const meetingTypes = ["72-hour", "fst", "ftm", "case-plan-conference", "permanency-review", "other"] as const;
 
-export const efforts = [
+const efforts = [
   "talk-with-parents", "establish-paternity", "explore-relatives", "work-with-child", "identify-relatives-in-state",
   "identify-relatives-out-of-state", "place-with-relative-or-kin", "ask-indian-heritage", "notify-tribe-or-bia",
   "explain-permanency-options", "discuss-goals", "engage-therapist", "build-relative-relationship", "request-icpc",

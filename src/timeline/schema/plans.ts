@@ -89,7 +89,7 @@ const planParts = {
   documentedIn: documentedIn.optional(),
 };
 
-export const planTypes = [
+const planTypes = [
   "permanency-treatment-plan", "case-management-plan", "case-plan", "parent-agency-treatment-plan", "service-agreement",
   "safety-plan",
 ] as const;

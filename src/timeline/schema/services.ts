@@ -3,7 +3,7 @@ import * as z from "zod";
 import { dated, documentedIn, id, text } from "./fields.js";
 
 /** MO-STAT-06's list of services a provider's plan may include, and the ones the sources speak of besides. */
-export const serviceTypes = [
+const serviceTypes = [
   "family-centered", "recruitment-and-retention", "residential", "in-home", "foster-care", "adoption", "relative-care",
   "planned-permanent-living", "family-reunification", "housing", "mental-health", "substance-use", "parenting",
   "independent-living", "other",

@@ -4,7 +4,7 @@ import type { Timeline } from "../types.js";
 import { eventSchema, timelineSchema } from "./timeline.js";
 
 /** How many values a case may hold, lists and objects counted; and one child, person or event of it, or all the rest. */
-export const limits = { values: 1_000_000, item: 10_000 } as const;
+const limits = { values: 1_000_000, item: 10_000 } as const;
 
 /** Of a case too large to be checked at once, checking ends with so many faults. */
 const ENOUGH = 1_000;

@@ -79,7 +79,7 @@ export function merged<V, F extends Fact>(held: readonly Held<V, F>[]): Held<V, 
 }
 
 /** An opening with the closing that ended it. */
-export interface Pair<O extends Fact, C extends Fact> {
+interface Pair<O extends Fact, C extends Fact> {
   readonly opening: O;
   readonly closing?: C;
 }

@@ -1,11 +1,11 @@
 /** The timeline as rules see it: facts, states over time, episodes. */
-export type { AsOf, CaseView } from "./case.js";
+export type { CaseView } from "./case.js";
 export { factsSeen, viewCase } from "./case.js";
 export { documenting } from "./documentation.js";
 export type { End, Episode, GoalSpan } from "./episode.js";
 export type { Fact, FactRef } from "./facts.js";
 export { childrenNamed, factOf, isAbout, isFact, refOf, shareChild, spelled } from "./facts.js";
-export type { Contested, Held, History } from "./history.js";
+export type { Contested, Held } from "./history.js";
 export { historyOf, merged, pairUp } from "./history.js";
 export { grouped } from "./lookup.js";
 export { compareText } from "./order.js";

@@ -16,7 +16,8 @@ import { caseloads, casesOf, endOf, hostileCaseload, judgedCaseload, judgedOf, o
 
 /** OASIS's schema of SARIF 2.1.0. It is of draft 4, whose `id` is `$id` since; it uses nothing else that has changed but patterns that are no Unicode ones. */
 function schemaOf(): object {
-  const path = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  const require = createRequire(import.meta.url);
+  const path = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
   const { $schema: _draft, id: _id, ...schema } = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
   expect(_draft).toBe("http://json-schema.org/draft-04/schema#");
   return schema;

@@ -6,7 +6,7 @@ import type { CaseView, End, Episode, Fact } from "../../../timeline/view/index.
 import { grouped, historyOf, isFact } from "../../../timeline/view/index.js";
 
 /** A stretch on which a relative is listed; listed anew after a denial, a decline or a day unlisted, it is another. */
-export interface Listing {
+interface Listing {
   readonly span: Span;
   /** What listed the relative. */
   readonly by: Fact;
@@ -43,7 +43,7 @@ function listingsOf(facts: readonly ListingFact[], denials: readonly Fact<"icpc-
 }
 
 /** Where a relative lives over time; `undefined` where the record does not say. */
-export function residence(view: CaseView, relative: string): readonly { readonly span: Span; readonly state: string | undefined }[] {
+function residence(view: CaseView, relative: string): readonly { readonly span: Span; readonly state: string | undefined }[] {
   const moves = view.moves(relative);
   const { held, contested } = historyOf(moves, ({ event }) => event.state);
   const first = moves[0]?.on ?? FOREVER;

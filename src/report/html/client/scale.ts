@@ -12,7 +12,7 @@ const BETWEEN = 10;
 /** Room for all that is due later than the scale goes, and the gap before it. */
 const LATER = { room: 140, gap: 26 };
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   readonly says: string;
 }

@@ -11,7 +11,7 @@ export interface Grounds {
   readonly assumptions: ReadonlyMap<string, string>;
 }
 
-export interface ClauseText {
+interface ClauseText {
   readonly says: string;
   /** Where it stands; empty where no source of the packs has it. */
   readonly citation: string;

@@ -25,7 +25,7 @@ export interface Row {
   readonly problems: number;
 }
 
-export interface Attribute {
+interface Attribute {
   readonly key: string;
   readonly value: string;
 }
