@@ -4,6 +4,8 @@ export { broken, brokenText, placeText } from "./caseload/broken.js";
 export type { Repeat, Repeats } from "./caseload/repeats.js";
 export { repeats } from "./caseload/repeats.js";
 export type { CaseloadEnd, CaseloadWriter, JudgedCase, PiecewiseWriter, Unused } from "./caseload/writer.js";
+export type { Compared, Comparison, NewAndKnown } from "./compared.js";
+export { comparedOf, comparedText, mergeCompared, nothingCompared } from "./compared.js";
 export type { DifferenceTextOptions } from "./difference-text.js";
 export { differenceText } from "./difference-text.js";
 export { dutyList } from "./duty-list.js";
