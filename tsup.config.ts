@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsup";
 
 const common = {
@@ -56,6 +58,10 @@ export default defineConfig([
     external: ["@napi-rs/nice"], // native, and only for threads that are to yield to others
     esbuildOptions(options) {
       options.chunkNames = "cli/[name]-[hash]";
+    },
+    async onSuccess() {
+      const built = (path: string) => new URL(`dist/${path}`, import.meta.url);
+      await writeFile(built("config.schema.json"), execFileSync(process.execPath, [fileURLToPath(built("cli/main.js")), "schema", "--config"]));
     },
     // The bundled CommonJS packages call require() for Node's own modules, and ask where they stand.
     banner: {

@@ -1,9 +1,9 @@
 /** `permanency audit`: every case of every file judged as it is read, on one thread or on many; in memory are the cases at hand. */
 import type { Broken } from "../report/index.js";
-import { repeats, summaryCsv, unusedWaivers } from "../report/index.js";
-import { counted, plain } from "../report/plain.js";
+import { comparedText, repeats, summaryCsv, unusedWaivers } from "../report/index.js";
+import { plain } from "../report/plain.js";
 import { coverOf } from "../report/words.js";
-import { baselineOf } from "./baseline.js";
+import { baselineOf, goneFrom } from "./baseline.js";
 import { codeOf, telling } from "./caseload.js";
 import type { Gauge } from "./input/cases.js";
 import { casesOfAll } from "./input/cases.js";
@@ -28,17 +28,19 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
   const files = await filesOf(named, settings, io);
   const baseline = earlier === undefined ? undefined : await baselineOf(earlier, nameOf("baseline"), io);
   const writer = writerOf(settings, judge, io);
-  const auditor = auditorOf(settings, judge, writer);
+  const auditor = auditorOf(settings, judge, writer, baseline);
   const results = async (gauge: Gauge): Promise<AsyncIterable<Result>> => {
     if (jobs === 1) return inTurn(files, auditor, io, gauge);
     const { auditedOnThreads } = await import("./jobs/in-order.js");
-    return auditedOnThreads(files, jobs, briefOf(settings, judge, io), auditor, io, gauge);
+    return auditedOnThreads(files, jobs, briefOf(settings, judge, io, baseline), auditor, io, gauge);
   };
   const repeated = repeats();
   const kept: Broken[] = [];
-  const found = { fresh: 0, known: 0 };
+  const goneBy = baseline && goneFrom(baseline);
+  const comparison = () => goneBy && { ...tally.compared, gone: goneBy.gone() };
   let tally = auditor.counted();
   let lost = 0;
+  let fails = false;
 
   const unread = await writing(output, nameOf("output"), io, async (out) => {
     await out.write(writer.begin());
@@ -51,14 +53,16 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
           await say(writer.broken(result.broken));
           continue;
         }
-        const { caseId, from, failing, piece } = result;
-        for (const id of failing) found[baseline?.has(caseId, id) === true ? "known" : "fresh"] += 1;
+        const { caseId, from, found, piece } = result;
+        fails ||= result.fails;
+        goneBy?.note(caseId, found ?? []);
         repeated.note(caseId, from);
         await say(writer.add(piece));
       }
       tally = auditor.counted();
       const { summary, grouped } = tally;
-      await say(writer.end({ summary, ...grouped !== undefined && { grouped }, broken: kept, unread: lost, repeated: repeated.found() }));
+      const compared = comparison();
+      await say(writer.end({ summary, ...grouped !== undefined && { grouped }, ...compared !== undefined && { compared }, broken: kept, unread: lost, repeated: repeated.found() }));
     });
   });
   if (table !== undefined) {
@@ -67,8 +71,9 @@ export async function audit(named: readonly string[], typed: Typed, io: Io): Pro
   for (const { waiver, standing, why } of unusedWaivers(judge.options.waivers ?? [], tally.waivers)) {
     if (standing === "stale") await io.stderr.write(`${plain(`a waiver covers nothing in any case: ${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`)}\n`);
   }
-  if (baseline !== undefined) await io.stderr.write(`${counted(found.fresh, "finding")} new since the baseline, ${found.known} known to it; ${baseline.left()} of its findings did not come up again\n`);
-  return codeOf(found.fresh > 0, unread);
+  const compared = comparison();
+  if (compared !== undefined) await io.stderr.write(`${comparedText(compared)}\n`);
+  return codeOf(fails, unread);
 }
 
 async function* inTurn(files: readonly string[], auditor: Auditor, io: Io, gauge: Gauge): AsyncGenerator<Result> {

@@ -66,7 +66,7 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .option("--from <date>", "first day (default: --as-of)")
     .option("--to <date>", "last day")
     .option("--case <id>", "only this case")
-    .addOption(format(["text", "ndjson"]))
+    .addOption(format(["text", "csv", "ndjson"]))
     .action(async (files: string[], typed: TypedForecast) => end(await forecast(files, typed, io)));
 
   judging(program.command("diff"))
@@ -75,7 +75,7 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
     .argument("<after>", "the same caseload, later or corrected; the same file, with --until")
     .option("--until <date>", "judge the second as of the end of this day")
     .option("--all", "also tell of cases in which nothing changed")
-    .addOption(format(["text", "ndjson"]))
+    .addOption(format(["text", "csv", "ndjson"]))
     .addHelpText("after", exitCodes.replace("violations, or what --fail-on names", "a duty is newly late"))
     .action(async (before: string, after: string, typed: TypedDiff) => end(await diff(before, after, typed, io)));
 

@@ -1,7 +1,9 @@
 /** `permanency forecast`: what each case of a caseload asks for over the coming days, if nothing else happens. */
 import { readySpan } from "../engine/span-options.js";
+import type { Forecast } from "../index.js";
 import { forecast as forecastOf } from "../index.js";
-import { forecastText, placeText } from "../report/index.js";
+import type { Place } from "../report/index.js";
+import { forecastCsvHead, forecastCsvRows, forecastText, placeText } from "../report/index.js";
 import { jsonText } from "../report/plain.js";
 import { codeOf, of, walk } from "./caseload.js";
 import { UsageError } from "./failures.js";
@@ -29,19 +31,33 @@ export async function forecast(named: readonly string[], { from, to, case: only,
   const span = await spanOf(settings, { from: first, to }, io);
   checked(() => readySpan(span), settings);
   const files = await filesOf(named, settings, io);
-  const paint = paintFor(io);
+  const { begin, each, end } = formOf(format, io);
   let cases = 0;
-  const unread = await writing(output, "--output", io, (out) => walk(files, {
-    each: async (found, { say }) => {
-      if (only !== undefined && found.timeline.caseId !== only) return;
-      cases += 1;
-      const coming = of(found, (timeline) => forecastOf(timeline, span));
-      await say(format === "ndjson" ? `${jsonText({ from: found.from, forecast: coming })}\n` : `${forecastText(coming, paint, { from: placeText(found.from) })}\n`);
-    },
-    end: async ({ say }) => {
-      if (format === "ndjson") await say(`${jsonText({ end: { cases } })}\n`);
-    },
-  }, io, out));
+  const unread = await writing(output, "--output", io, async (out) => {
+    await out.write(begin);
+    return await walk(files, {
+      each: async (found, { say }) => {
+        if (only !== undefined && found.timeline.caseId !== only) return;
+        cases += 1;
+        await say(each(of(found, (timeline) => forecastOf(timeline, span)), found.from));
+      },
+      end: async ({ say }) => await say(end(cases)),
+    }, io, out);
+  });
   if (cases === 0 && unread === 0 && only !== undefined) throw new UsageError(`--case: found ${JSON.stringify(only)}, expected a case of ${files.join(", ")}`);
   return codeOf(false, unread);
+}
+
+interface Form {
+  readonly begin: string;
+  each(forecast: Forecast, from: Place): string;
+  end(cases: number): string;
+}
+
+function formOf(format: string, io: Io): Form {
+  switch (format) {
+    case "csv": return { begin: forecastCsvHead(), each: forecastCsvRows, end: () => "" };
+    case "ndjson": return { begin: "", each: (forecast, from) => `${jsonText({ from, forecast })}\n`, end: (cases) => `${jsonText({ end: { cases } })}\n` };
+    default: return { begin: "", each: (forecast, from) => `${forecastText(forecast, paintFor(io), { from: placeText(from) })}\n`, end: () => "" };
+  }
 }

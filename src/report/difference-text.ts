@@ -10,12 +10,17 @@ export interface DifferenceTextOptions {
   readonly from?: string;
 }
 
+/** A list of a difference that holds duties. */
+export type DutyList = Exclude<keyof Difference, "schema" | "caseId" | "before" | "after" | "problems" | "waivers">;
+
 /** The lists in the order they are told; a duty is told once, in the first that has it. */
-const LISTS: readonly (readonly [list: Exclude<keyof Difference, "schema" | "caseId" | "before" | "after" | "problems" | "waivers">, title: string])[] = [
+const LISTS: readonly (readonly [list: DutyList, title: string])[] = [
   ["newlyLate", "Newly late"], ["cleared", "No longer a breach"], ["met", "Met"], ["undecided", "Can no longer be decided"],
   ["decided", "Can be decided now"], ["moved", "Due on another day"], ["lapsed", "No longer asked for"],
   ["raised", "Raised"], ["withdrawn", "No longer raised"], ["changes", "Changed otherwise"],
 ];
+
+export const dutyLists: readonly DutyList[] = LISTS.map(([list]) => list);
 
 export function differenceText(difference: Difference, paint: Paint, { from }: DifferenceTextOptions = {}): string {
   const told = new Set<string>();
@@ -40,7 +45,7 @@ export function differenceText(difference: Difference, paint: Paint, { from }: D
   ].join("\n");
 }
 
-function useText({ waiver, standing, why }: WaiverUse): string {
+export function useText({ waiver, standing, why }: WaiverUse): string {
   return `${standing}, ${coverOf(waiver)}, by ${waiver.by} on ${waiver.on}: ${why}`;
 }
 

@@ -1,6 +1,7 @@
 /** Duties as lines of text: in full where something is to be done, in two lines where they are only to be known. */
 import type { CivilDate } from "../calendar/index.js";
 import type { Duty } from "../engine/report.js";
+import { isKnown } from "./compared.js";
 import type { Paint } from "./paint.js";
 import { plain, wrapped } from "./plain.js";
 import { about, dueDate, inColour, standing } from "./words.js";
@@ -9,6 +10,8 @@ import { about, dueDate, inColour, standing } from "./words.js";
 export interface Setting {
   readonly asOf: CivilDate;
   readonly paint: Paint;
+  /** Where there is a baseline, ids of the duties that it found too. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
 const MARGIN = 4;
@@ -16,7 +19,7 @@ const LABELS = 12;
 
 /** What is to be done, why, by whose word, and how. */
 export function inFull(duties: readonly Duty[], setting: Setting): string[] {
-  return alike(duties).flatMap(({ duty, all }) => {
+  return alike(duties, setting).flatMap(({ duty, all }) => {
     const { trigger, missing, remedy } = duty;
     const lines: readonly (readonly [label: string, text: string])[] = [
       ["Who", all.map(({ subject }) => about(subject)).join("; ")],
@@ -36,7 +39,7 @@ export function inFull(duties: readonly Duty[], setting: Setting): string[] {
 
 /** How it stands, and below it the facts of it in one run. */
 export function inBrief(duties: readonly Duty[], setting: Setting): string[] {
-  return alike(duties).flatMap(({ duty, all }) => {
+  return alike(duties, setting).flatMap(({ duty, all }) => {
     const { ended, missing, metOn } = duty;
     const facts = [
       all.map(({ subject }) => about(subject)).join("; "),
@@ -55,11 +58,11 @@ export function inBrief(duties: readonly Duty[], setting: Setting): string[] {
 }
 
 /** Duties that differ only in whom they are about, as those of siblings do, are told together. */
-function alike(duties: readonly Duty[]): { duty: Duty; all: readonly Duty[] }[] {
+function alike(duties: readonly Duty[], { known }: Setting): { duty: Duty; all: readonly Duty[] }[] {
   const groups = new Map<string, Duty[]>();
   for (const duty of duties) {
     const { rule, status, due, dueAt, daysLate, metOn, backdated, missing, trigger, ended, remedy, basis } = duty;
-    const key = JSON.stringify([rule, status, due, dueAt, daysLate, metOn, backdated, missing, trigger?.what, trigger?.on, ended, remedy?.says, basis]);
+    const key = JSON.stringify([rule, status, due, dueAt, daysLate, metOn, backdated, missing, trigger?.what, trigger?.on, ended, remedy?.says, basis, isKnown(duty, known)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [duty]);
     else group.push(duty);
@@ -67,9 +70,10 @@ function alike(duties: readonly Duty[]): { duty: Duty; all: readonly Duty[] }[] 
   return [...groups.values()].flatMap((all) => (all[0] === undefined ? [] : [{ duty: all[0], all }]));
 }
 
-/** `OVERDUE by 12 days  Concurrent goal…` */
-function headline(duty: Duty, { asOf, paint }: Setting, titled: (text: string) => string): string[] {
-  const stands = standing(duty, asOf);
+/** `OVERDUE by 12 days  Concurrent goal…`; against a baseline `OVERDUE by 12 days, NEW`, or `known`. */
+function headline(duty: Duty, { asOf, paint, known }: Setting, titled: (text: string) => string): string[] {
+  const mark = isKnown(duty, known);
+  const stands = `${standing(duty, asOf)}${mark === undefined ? "" : mark ? ", known" : ", NEW"}`;
   const lead = `  ${stands}  `;
   const [first = "", ...rest] = wrapped(lead, plain(duty.title), MARGIN);
   return [`  ${inColour(duty, stands, paint)}  ${titled(first.slice(lead.length))}`, ...rest.map(titled)];

@@ -1,6 +1,7 @@
 /** A report as plain JSON: each duty once, and the lists by id. */
 import type { Duty, Report } from "../engine/report.js";
 import type { JudgedCase } from "./caseload/writer.js";
+import { isKnown } from "./compared.js";
 import { jsonText } from "./plain.js";
 
 /** The report with `actions`, `violations`, `advisories`, `unknowns` and `waived` as ids of its `duties`. */
@@ -22,9 +23,11 @@ export function jsonReport(report: Report): JsonReport {
   };
 }
 
-/** A case of a caseload as JSON: where it stands, its report, and what of its input was left out. */
-export function jsonCase({ from, report, unused }: JudgedCase): string {
-  return jsonText({ from, ...jsonReport(report), ...(unused.length === 0 ? {} : { unused }) });
+/** A case of a caseload as JSON: where it stands, its report, and what of its input was left out; against a baseline, findings are `known` or not. */
+export function jsonCase({ from, report, unused, known }: JudgedCase): string {
+  const whole = jsonReport(report);
+  const marked = known === undefined ? whole : { ...whole, duties: whole.duties.map((duty) => ({ ...duty, known: isKnown(duty, known) })) };
+  return jsonText({ from, ...marked, ...(unused.length === 0 ? {} : { unused }) });
 }
 
 function idsOf(duties: readonly Duty[]): string[] {

@@ -1,6 +1,7 @@
 /** A report of one case as text for a person: what to do first, what went wrong, what cannot be told, and why. */
 import type { Duty, Report, Status } from "../engine/report.js";
 import { checklistLines } from "./checklists.js";
+import { comparedOf, told } from "./compared.js";
 import type { Setting } from "./duties.js";
 import { inBrief, inFull } from "./duties.js";
 import type { Paint } from "./paint.js";
@@ -13,6 +14,8 @@ export interface TextOptions {
   readonly from?: string;
   /** Also lists what is met, lapsed or waived, the checklists, and the rules that asked nothing. */
   readonly all?: boolean;
+  /** Where there is a baseline, ids of the duties that it found too: findings are marked as known or new. */
+  readonly known?: ReadonlySet<string> | undefined;
 }
 
 /** Lines of text up to 100 columns wide, ending in a line break. Control characters in the data are shown as escapes. */
@@ -28,16 +31,17 @@ export function cautionsText(warnings: Report["warnings"], paint: Paint): string
 
 /** The text without its cautions, and where they stand in it. */
 export function textAround(report: Report, paint: Paint, options: TextOptions): { readonly before: string; readonly after: string } {
-  const setting: Setting = { asOf: report.asOf, paint };
+  const { known } = options;
+  const setting: Setting = { asOf: report.asOf, paint, known };
   const beyond = report.violations.filter(({ status }) => status !== "overdue");
   const settled = report.duties.filter(({ status }) => status === "met" || status === "lapsed");
   const stale = report.waivers.filter(({ standing }) => standing === "stale");
   const before = [
-    ...heading(report, paint, options.from),
+    ...heading(report, paint, options),
     ...section("To do, soonest due first", report.actions, paint, inFull(report.actions, setting)),
     ...section("Out of compliance, nothing left to do", beyond, paint, inBrief(beyond, setting)),
     ...section("Advised, not required", report.advisories, paint, inBrief(report.advisories, setting)),
-    ...section("Cannot be decided", report.unknowns, paint, unknownLines(report.unknowns, options.all === true)),
+    ...section("Cannot be decided", report.unknowns, paint, unknownLines(report.unknowns, options.all === true, known)),
     ...section("Waived", report.waived, paint, report.waived.flatMap((duty) => [
       ...inBrief([duty], setting), ...wrapped("    ", plain(waiverOf(duty)), 4),
     ])),
@@ -57,7 +61,7 @@ function ended(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function heading(report: Report, paint: Paint, from: string | undefined): string[] {
+function heading(report: Report, paint: Paint, { from, known: found }: TextOptions): string[] {
   const packs = report.packs.map(({ id, version }) => `${id} ${version}`).join(", ");
   const known = report.options.knownBy === undefined ? "" : `, as known by ${report.options.knownBy}`;
   const place = from === undefined ? "" : ` (${from})`;
@@ -65,7 +69,7 @@ function heading(report: Report, paint: Paint, from: string | undefined): string
   const when = report.judgedAsOf === undefined ? report.asOf : `${report.judgedAsOf}, where its record ends (asked for: ${report.asOf})`;
   const rest = plain(`, as of ${when}${known}, rules ${packs}${place}`);
   const [first = "", ...more] = wrapped("", name + rest, 2);
-  return [paint.strong(first.slice(0, name.length)) + first.slice(name.length), ...more, standingOfCase(report, paint)];
+  return [paint.strong(first.slice(0, name.length)) + first.slice(name.length), ...more, `${standingOfCase(report, paint)}${found === undefined ? "" : `; new since the baseline: ${told(comparedOf(report, found), "new")}`}`];
 }
 
 /** The whole case in one line. */

@@ -1,9 +1,10 @@
 /** What cannot be decided, gathered by what would decide it: an imported case has many such duties, for few reasons. */
 import type { Duty } from "../engine/report.js";
+import { grouped } from "../timeline/view/index.js";
 import { plain, wrapped } from "./plain.js";
 
-/** By the fact that is needed; what a source cannot hold is gathered by source, its records named only where `all` is asked for. */
-export function unknownLines(unknowns: readonly Duty[], all: boolean): string[] {
+/** By the fact that is needed; what a source cannot hold is gathered by source, its records named only where `all` is asked for. `known`: ids that the baseline has too. */
+export function unknownLines(unknowns: readonly Duty[], all: boolean, known?: ReadonlySet<string>): string[] {
   const needs = new Map<string, Duty[]>();
   for (const duty of unknowns) {
     const need = needOf(duty, all);
@@ -11,7 +12,7 @@ export function unknownLines(unknowns: readonly Duty[], all: boolean): string[] 
   }
   return [...needs].flatMap(([need, duties]) => [
     ...wrapped("  - ", `for want of ${plain(need)}:`),
-    ...wrapped("      ", plain(titles(duties).join("; "))),
+    ...wrapped("      ", plain(titles(duties, known).join("; "))),
   ]);
 }
 
@@ -28,9 +29,11 @@ function needOf({ needs = "a fact that is not on record" }: Duty, all: boolean):
   return all ? needs : gathered(needs);
 }
 
-/** Each title once, with how many where several. */
-function titles(duties: readonly Duty[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { title } of duties) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts].map(([title, count]) => (count === 1 ? title : `${title} (${count})`));
+/** Each title once, with how many where several, and how many of them are new. */
+function titles(duties: readonly Duty[], known: ReadonlySet<string> | undefined): string[] {
+  return [...grouped(duties, ({ title }) => title)].map(([title, all]) => {
+    const fresh = known === undefined ? 0 : all.filter(({ id }) => !known.has(id)).length;
+    const said = [...(all.length === 1 ? [] : [String(all.length)]), ...(fresh === 0 ? [] : [all.length === 1 ? "NEW" : `${fresh} NEW`])];
+    return said.length === 0 ? title : `${title} (${said.join(", ")})`;
+  });
 }

@@ -33,6 +33,35 @@ describe("--baseline", () => {
     expect((await audit({ in: unknown, before }, "--fail-on", "unknown", "--baseline", "before")).code).toBe(0);
   });
 
+  it("takes for new what could not be decided then, and is a breach now; not the other way round", async () => {
+    const [breach, unknown] = [line("a"), line("a", { holds: { source: "an extract", kinds: ["care-entered"] } })];
+    const codes = async (text: string, ...options: readonly string[]) => (await audit({ in: text, ...befores }, "--only", "us-mo/ssp-initial", "--fail-on", "unknown", ...options)).code;
+    const found = async (text: string) => (await audit({ in: text }, "--only", "us-mo/ssp-initial", "--format", "ndjson")).out;
+    const befores = { decided: await found(breach), undecided: await found(unknown) };
+    expect([await codes(breach), await codes(breach, "--baseline", "undecided"), await codes(breach, "--baseline", "decided")]).toEqual([1, 1, 0]);
+    expect([await codes(unknown), await codes(unknown, "--baseline", "undecided"), await codes(unknown, "--baseline", "decided")]).toEqual([1, 0, 0]);
+  });
+
+  it("does not know a breach that was waived then, nor fails on one waived now", async () => {
+    const waivers = JSON.stringify([{ rule: "us-mo/ssp-initial", subject: { child: "ana" }, reason: "r", by: "the director", on: "2026-04-01" }]);
+    const only = ["--only", "us-mo/ssp-initial"] as const;
+    const waived = (await audit({ in: line("a"), waivers }, ...only, "--waivers", "waivers", "--format", "ndjson")).out;
+    const again = await audit({ in: line("a"), waivers, before: waived }, ...only, "--waivers", "waivers", "--baseline", "before", "--format", "sarif");
+    expect([again.code, (/"baselineState":"\w+"/.exec(again.out) ?? [])[0]]).toEqual([0, '"baselineState":"unchanged"']);
+    expect((await audit({ in: line("a"), before: waived }, ...only, "--baseline", "before")).code).toBe(1);
+  });
+
+  it("is told of at the end: what is new, what is known, what did not come up again", async () => {
+    const only = ["--only", "us-mo/ssp-initial"] as const;
+    const before = (await audit({ in: `${line("a")}\n${line("c")}` }, ...only, "--format", "ndjson")).out;
+    const { code, err, out } = await audit({ in: `${line("a")}\n${line("b")}`, before }, ...only, "--baseline", "before", "--format", "ndjson");
+    expect([code, err]).toEqual([1, "New since the baseline: 1 violation. Known to it: 1 violation. Of its findings 1 did not come up again.\n"]);
+    const marks = out.trim().split("\n").flatMap((text) => (JSON.parse(text) as { duties?: { known?: boolean }[] }).duties ?? []).map(({ known }) => known);
+    expect(marks).toEqual([true, false]);
+    expect((await audit({ in: line("a"), before: out }, ...only, "--baseline", "before")).code).toBe(0);
+    expect((await audit({ in: line("a"), before }, ...only, "--baseline", "before")).out).toContain("OVERDUE by 27 days, known  Social Service Plan");
+  });
+
   it("never passes over input that cannot be read", async () => {
     const before = await found(`${line("a")}\n{`);
     expect((await audit({ in: `${line("a")}\n{`, before }, "--baseline", "before")).code).toBe(2);

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { line } from "./cases.js";
 import { permanency } from "./terminal.js";
@@ -48,5 +49,14 @@ describe("diff", () => {
       { from: { file: "after", line: 1 }, difference: { caseId: "a", met: [{ id: "us-mo/concurrent-goal:ana@2026-04-11" }] } },
       { onlyBefore: "b" }, { end: { compared: 1, changed: 1, onlyBefore: 1, onlyAfter: 0, repeated: 0 } },
     ]);
+  });
+
+  it("as CSV is one row a difference under one head, and tells of cases that one file alone has", async () => {
+    const { code, out } = await diff(`${first}\n${line("b")}`, `${first}\n${line("c")}`, "--until", "2026-05-11", "--format", "csv");
+    expect(code).toBe(1);
+    expect(parse<Record<string, string>>(out, { columns: true, record_delimiter: "\r\n" }).map((row) => [row["case_id"], row["of"], row["change"], row["before_status"], row["after_status"], row["line"]])).toEqual([
+      ["a", "duty", "newly late", "open", "overdue", "1"], ["c", "case", "only after", "", "", "2"], ["b", "case", "only before", "", "", ""],
+    ]);
+    expect((await diff(first, first, "--format", "csv", "--all")).out).toBe(`${out.split("\r\n")[0]}\r\n`);
   });
 });

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { line } from "./cases.js";
 import { permanency } from "./terminal.js";
@@ -28,6 +29,15 @@ describe("forecast", () => {
     const text = ["a", "b"].map((caseId) => line(caseId, { events })).join("\n");
     const { out } = await forecast(text, "--from", "2026-05-02", "--to", "2026-06-01", "--format", "ndjson", "--case", "b");
     expect(out.trimEnd().split("\n").map((each) => JSON.parse(each) as unknown)).toMatchObject([{ from: { file: "in", line: 2 }, forecast: { caseId: "b", duties: [{ certainty: "certain" }] } }, { end: { cases: 1 } }]);
+  });
+
+  it("as CSV is one row a duty under one head, whatever the case", async () => {
+    const text = ["a", "b"].map((caseId) => line(caseId, { events })).join("\n");
+    const { code, out, err } = await forecast(text, "--from", "2026-05-02", "--to", "2026-06-01", "--format", "csv");
+    expect([code, err]).toEqual([0, ""]);
+    const rows = parse<Record<string, string>>(out, { columns: true, record_delimiter: "\r\n" });
+    expect(rows.map((row) => [row["case_id"], row["due"], row["first_status"], row["breach_on"], row["line"]])).toEqual([["a", "2026-05-10", "open", "2026-05-11", "1"], ["b", "2026-05-10", "open", "2026-05-11", "2"]]);
+    expect((await forecast(line("a", { events: [] }), "--from", "2026-05-02", "--to", "2026-06-01", "--format", "csv")).out).toBe(`${out.split("\r\n")[0]}\r\n`);
   });
 
   it.each<[told: string, args: readonly string[]]>([

@@ -17,7 +17,7 @@ export interface Behind {
   readonly caseId: string;
   readonly children: readonly { readonly id: string; readonly name?: string | undefined }[];
   readonly attributes: Readonly<Record<string, string>>;
-  readonly duties: readonly Pick<Duty, "rule" | "status" | "force" | "due" | "daysLate" | "title">[];
+  readonly duties: readonly (Pick<Duty, "rule" | "status" | "force" | "due" | "daysLate" | "title"> & { readonly known?: boolean })[];
 }
 
 export interface Page {
@@ -60,6 +60,13 @@ function hostilePack(pack: Pack): Pack {
   };
 }
 
+/** The example caseload against a baseline that knows every other finding. */
+export function comparedPage(): Page {
+  const lines = readFileSync(new URL("../../examples/caseload.ndjson", import.meta.url), "utf8").trimEnd().split("\n");
+  const judged = [...judgedAll(lines.map((line) => parseTimeline(JSON.parse(line))))];
+  return pageOf(judged.map((one) => ({ ...one, known: new Set(one.report.duties.filter((_, at) => at % 2 === 0).map(({ id }) => id)) })), packs, "examples/caseload.ndjson", []);
+}
+
 export function hostilePage(): Page {
   const hostile = packs.map(hostilePack);
   return pageOf(judgedAll(hostileCases(), hostile), hostile, "<b>hostile</b>.ndjson", [
@@ -72,6 +79,7 @@ export function hostilePage(): Page {
 interface JudgedHere {
   readonly timeline: Timeline;
   readonly report: Report;
+  readonly known?: ReadonlySet<string>;
 }
 
 const TIMES = 10;
@@ -93,26 +101,26 @@ function pageOf(judged: Iterable<JudgedHere>, by: readonly Pack[], file: string,
   let summary = emptySummary;
   let grouped = emptyGroups(GROUPED_BY);
   let dataBytes = 0;
-  for (const { timeline, report } of judged) {
+  for (const { timeline, report, known } of judged) {
     const from = { file, line: cases.length + 1 };
     summary = mergeSummaries(summary, summaryOf(report));
     grouped = mergeGroups(grouped, groupedSummary(GROUPED_BY, timeline, report));
     repeated.note(report.caseId, from);
-    const piece = writer.judged({ from, timeline, report, unused: [] });
+    const piece = writer.judged({ from, timeline, report, unused: [], ...(known !== undefined && { known }) });
     dataBytes += Buffer.byteLength(piece);
     pieces.push(piece);
-    cases.push(behind(timeline, report.duties));
+    cases.push(behind(timeline, report.duties, known));
   }
   pieces.push(writer.end({ summary, grouped, broken: unread, unread: unread.length, repeated: repeated.found() }));
   return { html: pieces.join(""), cases, dataBytes, rules: Object.keys(summary.rules).length };
 }
 
-function behind({ caseId, children, attributes = {} }: Timeline, duties: readonly Duty[]): Behind {
+function behind({ caseId, children, attributes = {} }: Timeline, duties: readonly Duty[], known?: ReadonlySet<string>): Behind {
   return {
     caseId, attributes,
     children: children.map(({ id, name }) => ({ id, name })),
-    duties: duties.map(({ rule, status, force, due, daysLate, title }) => ({
-      rule, status, force, title, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }),
+    duties: duties.map(({ id, rule, status, force, due, daysLate, title }) => ({
+      rule, status, force, title, ...(due === undefined ? {} : { due }), ...(daysLate === undefined ? {} : { daysLate }), ...(known === undefined ? {} : { known: known.has(id) }),
     })),
   };
 }

@@ -7,12 +7,13 @@ import { pathToFileURL } from "node:url";
 import { tsImport } from "tsx/esm/api";
 import { launch, visit } from "./browser.mjs";
 import * as access from "./checks/access.mjs";
+import * as compared from "./checks/compared.mjs";
 import * as hostile from "./checks/hostile.mjs";
 import * as list from "./checks/list.mjs";
 import * as picture from "./checks/picture.mjs";
 import * as summary from "./checks/summary.mjs";
 
-const { AS_OF, GROUPED_BY, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
+const { AS_OF, GROUPED_BY, comparedPage, examplePage, hostilePage, manyPage } = await tsImport("./pages.ts", import.meta.url);
 const { lanesIn } = await tsImport("./lanes.ts", import.meta.url);
 
 /** How many cases the list must be quick with. */
@@ -84,6 +85,13 @@ try {
     const cut = write("cut.html", example.html.slice(0, Math.floor(end)));
     await check(`a file cut off ${where} says so`, () => visit(browser, cut, (page) => access.saysThatItWasCutOff(page)));
   }
+
+  await check("against a baseline every finding says whether it is known", async () => {
+    const page = comparedPage();
+    let marks = 0;
+    await visit(browser, write("compared.html", page.html), async (open) => { marks = await compared.marksEveryFinding(open, page); });
+    return `${marks} findings`;
+  });
 
   const odd = hostilePage();
   const oddUrl = write("hostile.html", odd.html);

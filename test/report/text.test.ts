@@ -143,3 +143,22 @@ describe("a case as text", () => {
     expect(text).toContain("Case \\u001b[2J\\u0007\\u009b31m\\u202eevil\\u000d\\u000a");
   });
 });
+
+describe("a report against a baseline", () => {
+  it("marks each finding as new or known, apart where they are otherwise alike", () => {
+    const report = reportOf([
+      ...siblings(), settled("missed", { id: "m", title: "Meeting" }), settled("unknown", { id: "u1", title: "Goal", needs: "x" }), settled("unknown", { id: "u2", title: "Goal", needs: "x" }),
+      settled("unknown", { id: "u3", title: "Plan", needs: "x" }), duty({ id: "o", status: "open", title: "Open" }),
+    ]);
+    const text = textReport(report, noPaint, { known: new Set(["xx/concurrent-goal:ben@2026-03-06", "m", "u1"]) });
+    expect(text.split("\n").filter((line) => /^ {2}\S|since|Goal \(/.test(line))).toEqual([
+      "2 overdue, 1 late or missed, 1 to do, 3 cannot be decided, 0 met; new since the baseline: 1 violation, 2 undecided",
+      "  OVERDUE by 27 days, NEW  Concurrent goal beside reunification",
+      "  OVERDUE by 27 days, known  Concurrent goal beside reunification",
+      expect.stringMatching(/^ {2}DUE [^,]* {2}Open$|^ {2}DUE after the record ends {2}Open$/),
+      "  MISSED, known  Meeting",
+      "  - for want of x:",
+      "      Goal (2, 1 NEW); Plan (NEW)",
+    ]);
+  });
+});

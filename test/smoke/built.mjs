@@ -54,11 +54,15 @@ for (const path of Object.values(manifest.bin)) {
   else if ((statSync(join(root, path)).mode & 0o111) === 0) faults.push(`${path} is not executable`);
 }
 
-try {
-  const schema = JSON.parse(read("dist/timeline.schema.json"));
-  if (typeof schema.$schema !== "string") faults.push("dist/timeline.schema.json names no $schema");
-} catch {
-  faults.push("dist/timeline.schema.json is not JSON");
+const schemas = Object.values(manifest.exports).filter((target) => typeof target === "string" && target.endsWith(".schema.json"));
+if (schemas.length !== 3) faults.push(`package.json names ${schemas.length} schemas: expected those of a timeline, of a mapping and of the config file`);
+for (const path of schemas) {
+  try {
+    const schema = JSON.parse(read(path));
+    if (typeof schema.$schema !== "string") faults.push(`${path} names no $schema`);
+  } catch {
+    faults.push(`${path} is not JSON`);
+  }
 }
 
 if (faults.length > 0) {

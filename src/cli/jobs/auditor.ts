@@ -1,6 +1,8 @@
 /** One case audited: all the work that needs no other case. What is left of it is plain data, on whichever thread it was done. */
 import type { Duty, Report } from "../../index.js";
 import type { Broken, PiecewiseWriter, Place } from "../../report/index.js";
+import type { Baseline } from "../baseline.js";
+import { foundIn, knownIn } from "../baseline.js";
 import { judgedCase, tried } from "../caseload.js";
 import type { CaseRead } from "../input/cases.js";
 import type { Io } from "../io.js";
@@ -16,8 +18,10 @@ import { emptyTally, mergeTallies, tallyOf } from "./tally.js";
 interface Audited {
   readonly caseId: string;
   readonly from: Place;
-  /** Ids of the duties that the command fails on. */
-  readonly failing: readonly string[];
+  /** Whether the command fails on it: a baseline that knows all there is to fail on lets it pass. */
+  readonly fails: boolean;
+  /** Against a baseline, ids of the duties with anything found of them. */
+  readonly found?: readonly string[];
   /** Its part of the output, for the writer to add in its place. */
   readonly piece: unknown;
 }
@@ -33,7 +37,7 @@ export interface Auditor {
   counted(): Tally;
 }
 
-export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Settings, "values">, { judge }: Judge, { piece }: PiecewiseWriter): Auditor {
+export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Settings, "values">, { judge }: Judge, { piece }: PiecewiseWriter, baseline?: Baseline): Auditor {
   const by = groupBy === BY_RULE ? undefined : groupBy;
   let tally = emptyTally(by);
   return {
@@ -41,8 +45,12 @@ export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Se
       if ("broken" in read) return read;
       return tried(read, (timeline) => {
         const report = judge(timeline);
-        const judged = judgedCase(read, report);
-        const audited = { caseId: report.caseId, from: read.from, failing: failingOf(report, failOn).map(({ id }) => id), piece: piece(judged) };
+        const known = baseline && knownIn(baseline, report);
+        const judged = { ...judgedCase(read, report), ...(known !== undefined && { known }) };
+        const audited = {
+          caseId: report.caseId, from: read.from, fails: failingOf(report, failOn).some(({ id }) => known?.has(id) !== true),
+          ...(known !== undefined && { found: foundIn(report) }), piece: piece(judged),
+        };
         tally = mergeTallies(tally, tallyOf(judged, by));
         return audited;
       });
@@ -60,16 +68,17 @@ export function auditorOf({ values: { failOn = "violation", groupBy } }: Pick<Se
 export interface Brief {
   readonly values: Settings["values"];
   readonly colour: boolean;
+  readonly baseline: Baseline | undefined;
 }
 
-export function briefOf({ values }: Settings, { options: { holidays, waivers } }: Judge, { colour }: Pick<Io, "colour">): Brief {
-  return { colour, values: { ...values, ...(holidays !== undefined && { holidays: [...holidays] }), ...(waivers !== undefined && { waivers: [...waivers] }) } };
+export function briefOf({ values }: Settings, { options: { holidays, waivers } }: Judge, { colour }: Pick<Io, "colour">, baseline: Baseline | undefined): Brief {
+  return { colour, baseline, values: { ...values, ...(holidays !== undefined && { holidays: [...holidays] }), ...(waivers !== undefined && { waivers: [...waivers] }) } };
 }
 
-export async function briefed({ values, colour }: Brief): Promise<Auditor> {
+export async function briefed({ values, colour, baseline }: Brief): Promise<Auditor> {
   const settings: Settings = { values, nameOf: (option) => option };
   const judge = await judgeOf(settings, { read: (path) => Promise.reject(new Error(`${path}: a thread reads no file`)) });
-  return auditorOf(settings, judge, writerOf(settings, judge, { colour }));
+  return auditorOf(settings, judge, writerOf(settings, judge, { colour }), baseline);
 }
 
 /** What of a report the command fails on. */

@@ -1,6 +1,7 @@
 /** What a caseload's output is made from, in whichever format. */
 import type { Report } from "../../engine/report.js";
 import type { Timeline } from "../../timeline/types.js";
+import type { Comparison } from "../compared.js";
 import type { Summary } from "../summary.js";
 import type { GroupedSummary } from "../summary-groups.js";
 import type { Broken, Place } from "./broken.js";
@@ -21,6 +22,8 @@ export interface JudgedCase {
   readonly unused: readonly Unused[];
   /** The record was made from a file of another form: a JSON pointer into it points to nothing in that file. */
   readonly imported?: boolean;
+  /** Where there is a baseline, ids of the duties that it found too. */
+  readonly known?: ReadonlySet<string>;
 }
 
 export interface CaseloadEnd {
@@ -32,6 +35,8 @@ export interface CaseloadEnd {
   /** How many there were in all. */
   readonly unread: number;
   readonly repeated: Repeats;
+  /** Against a baseline, where there is one. */
+  readonly compared?: Comparison;
 }
 
 /** Gives the output piece by piece; each piece can be written before the next case is read. */

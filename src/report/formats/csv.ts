@@ -2,6 +2,7 @@
 import type { Duty } from "../../engine/report.js";
 import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
+import { isKnown } from "../compared.js";
 import type { Cell } from "../csv.js";
 import { csvLine } from "../csv.js";
 
@@ -10,7 +11,7 @@ export const dutyColumns = [
   "case_id", "duty_id", "rule", "title", "clauses", "force", "status", "due", "due_at", "met_on", "days_late", "backdated",
   "subject_child", "subject_person", "subject_household", "trigger_kind", "trigger_on", "trigger", "missing", "needs", "ended_on", "ended_why",
   "basis", "basis_name", "counting", "waived_status", "waived_by", "waived_on", "waived_until", "waived_reason", "remedy", "message",
-  "file", "line", "item", "as_of", "judged_as_of",
+  "file", "line", "item", "as_of", "judged_as_of", "known",
 ] as const;
 
 /** Lists within a cell. */
@@ -33,7 +34,7 @@ export function caseloadCsv(): PiecewiseWriter {
   });
 }
 
-function cellsOf(duty: Duty, { report, from }: JudgedCase): Record<(typeof dutyColumns)[number], Cell> {
+function cellsOf(duty: Duty, { report, from, known }: JudgedCase): Record<(typeof dutyColumns)[number], Cell> {
   const { subject, trigger, ended, basis, waived } = duty;
   return {
     case_id: report.caseId, duty_id: duty.id, rule: duty.rule, title: duty.title, clauses: duty.clauses.join(AND), force: duty.force,
@@ -44,6 +45,6 @@ function cellsOf(duty: Duty, { report, from }: JudgedCase): Record<(typeof dutyC
     basis: basis.kind, basis_name: basis.kind === "source" ? undefined : basis.name, counting: duty.counting,
     waived_status: waived?.status, waived_by: waived?.by, waived_on: waived?.on, waived_until: waived?.until, waived_reason: waived?.reason,
     remedy: duty.remedy?.says, message: duty.message,
-    file: from.file, line: from.line, item: from.item, as_of: report.asOf, judged_as_of: report.judgedAsOf,
+    file: from.file, line: from.line, item: from.item, as_of: report.asOf, judged_as_of: report.judgedAsOf, known: isKnown(duty, known),
   };
 }

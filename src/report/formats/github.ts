@@ -5,6 +5,7 @@ import { brokenText, placeText } from "../caseload/broken.js";
 import type { Place } from "../caseload/broken.js";
 import type { CaseloadEnd, JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
+import { comparedText, isKnown } from "../compared.js";
 import { noPaint } from "../paint.js";
 import { counted, grouped, plain } from "../plain.js";
 import { about, standing } from "../words.js";
@@ -20,19 +21,21 @@ const SHOWN = 10;
 type Level = "error" | "warning" | "notice";
 
 /**
- * What is required and in breach, and what could not be read, is an error; what is advised and in breach is a warning; one notice
- * at the end says how many there are in all. The first of each level are written, in the order of the input.
+ * What is required and in breach, and what could not be read, is an error; what is advised and in breach is a warning; a breach that
+ * the baseline knows is a notice. One notice at the end says how many there are in all. The first of each level are written, in the
+ * order of the input.
  */
-export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): PiecewiseWriter {
-  const found = { error: 0, warning: 0 };
-  const shown = (counts: typeof found, { level, text }: Annotation): string => {
+export function caseloadGithub({ most: shownMost = SHOWN }: CaseloadGithubOptions = {}): PiecewiseWriter {
+  const found = { error: 0, warning: 0, notice: 0 };
+  const most: Counts = { error: shownMost, warning: shownMost, notice: shownMost - 1 }; // the last notice is the one at the end
+  const shown = (counts: Record<Level, number>, { level, text }: Annotation): string => {
     counts[level] += 1;
-    return counts[level] > most ? "" : text;
+    return counts[level] > most[level] ? "" : text;
   };
   return piecewise<readonly Annotation[]>({
     begin: () => "",
     piece: (judged) => {
-      const own = { error: 0, warning: 0 };
+      const own = { error: 0, warning: 0, notice: 0 };
       return judged.report.duties.filter(isBreach).map((duty) => annotationOf(duty, judged)).map((each) => ({ ...each, text: shown(own, each) }));
     },
     add: (annotations) => annotations.map((each) => shown(found, each)).join(""),
@@ -41,8 +44,10 @@ export function caseloadGithub({ most = SHOWN }: CaseloadGithubOptions = {}): Pi
   });
 }
 
+type Counts = Readonly<Record<Level, number>>;
+
 interface Annotation {
-  readonly level: "error" | "warning";
+  readonly level: Level;
   /** Empty where its case alone has more of the level than are shown. */
   readonly text: string;
 }
@@ -52,7 +57,9 @@ function annotation(level: Annotation["level"], from: Place, title: string, line
 }
 
 function annotationOf(duty: Duty, judged: JudgedCase): Annotation {
-  return annotation(duty.force === "must" ? "error" : "warning", judged.from, `${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged));
+  const known = isKnown(duty, judged.known) === true;
+  const level = known ? "notice" : duty.force === "must" ? "error" : "warning";
+  return annotation(level, judged.from, `${known ? "Known: " : ""}${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged));
 }
 
 function isBreach({ status }: Duty): boolean {
@@ -71,13 +78,14 @@ function toldOf(broken: Broken): string[] {
   return brokenText(broken, noPaint).trimEnd().split("\n");
 }
 
-function closing({ summary, unread }: CaseloadEnd, found: Readonly<Record<"error" | "warning", number>>, most: number): string[] {
+function closing({ summary, unread, compared }: CaseloadEnd, found: Counts, most: Counts): string[] {
   const { cases, outOfCompliance, must, should } = summary;
-  const untold = (["error", "warning"] as const).filter((level) => found[level] > most)
-    .map((level) => `${grouped(most)} of ${counted(found[level], level)}`);
+  const untold = (["error", "warning", "notice"] as const).filter((level) => found[level] > most[level])
+    .map((level) => `${grouped(most[level])} of ${counted(found[level], level === "notice" ? "known breach" : level, level === "notice" ? "known breaches" : undefined)}`);
   return [
     `${counted(cases, "case")}, ${grouped(outOfCompliance)} out of compliance, ${grouped(summary.withActions)} with something to do, ${counted(unread, "input")} that could not be read.`,
     `Required: ${grouped(must.overdue)} overdue, ${grouped(must.missed)} missed, ${grouped(must.late)} late. Required or advised, and cannot be decided: ${grouped(must.unknown + should.unknown)}.`,
+    ...(compared === undefined ? [] : [comparedText(compared)]),
     ...(untold.length === 0 ? [] : [`Annotated: the first ${untold.join(", the first ")}; GitHub shows no more of a step.`]),
   ];
 }

@@ -27,10 +27,11 @@ export function caseloadJson({ asOf, packs }: CaseloadJsonOptions): PiecewiseWri
       return text;
     },
     broken: () => "",
-    end: ({ summary, grouped, broken, unread, repeated }) => {
+    end: ({ summary, grouped, broken, unread, repeated, compared }) => {
       const listed = broken.map((each) => `\n${jsonText(each)}`).join(",");
       const groups = grouped === undefined ? "" : `,"grouped":${jsonText(grouped)}`;
-      return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}${groups}}\n`;
+      const against = compared === undefined ? "" : `,"compared":${jsonText(compared)}`;
+      return `\n],"broken":[${listed}\n],"summary":${jsonText({ ...summary, unread, repeated })}${groups}${against}}\n`;
     },
   });
 }

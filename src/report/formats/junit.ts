@@ -5,6 +5,7 @@ import type { Broken } from "../caseload/broken.js";
 import { brokenText, placeText } from "../caseload/broken.js";
 import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
+import { isKnown } from "../compared.js";
 import { noPaint } from "../paint.js";
 import { about, dueDate } from "../words.js";
 import { xmlAttributes, xmlText } from "../xml.js";
@@ -16,7 +17,7 @@ export interface CaseloadJunitOptions {
 
 /**
  * A test passes only where its duty is met. A breach of what is required is a failure. Anything else is skipped, and says what it
- * is: still to be done, advised, undecided, waived, no longer asked for. An input that could not be read is an error. The root has
+ * is: still to be done, advised, undecided, waived, no longer asked for, known to the baseline. An input that could not be read is an error. The root has
  * no totals: they would have to be known before the first case. Its forms are those of Ant, Jenkins and Surefire alike.
  */
 export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseWriter {
@@ -39,7 +40,7 @@ export function caseloadJunit({ asOf, packs }: CaseloadJunitOptions): PiecewiseW
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
     piece: (judged) => {
       const { report } = judged;
-      const among = (...found: readonly Outcome[]) => report.duties.filter((duty) => found.includes(outcomeOf(duty))).length;
+      const among = (...found: readonly Outcome[]) => report.duties.filter((duty) => found.includes(outcomeOf(duty, judged))).length;
       const counts = { tests: report.duties.length, failures: among("failure"), errors: 0, skipped: among("skipped") };
       return suite(`Case ${report.caseId}`, counts, placeText(judged.from), report.duties.map((duty) => test(duty, judged)));
     },
@@ -57,18 +58,20 @@ interface Suite {
 
 type Outcome = "passed" | "failure" | "skipped";
 
-function outcomeOf({ status, force }: Duty): Outcome {
+function outcomeOf(duty: Duty, { known }: JudgedCase): Outcome {
+  const { status, force } = duty;
   if (status === "met") return "passed";
+  if (isKnown(duty, known) === true) return "skipped";
   return force === "must" && (status === "overdue" || status === "missed" || status === "late") ? "failure" : "skipped";
 }
 
 function test(duty: Duty, judged: JudgedCase): string {
   const open = `<testcase${xmlAttributes({ classname: duty.rule, name: duty.id, time: 0 })}`;
-  switch (outcomeOf(duty)) {
+  switch (outcomeOf(duty, judged)) {
     case "passed": return `${open}/>`;
     case "failure": return `${open}><failure${xmlAttributes({ type: duty.status, message: `${duty.title}: ${duty.message}` })}>${told(duty, judged)}</failure></testcase>`;
     // Jenkins's first schema gives `skipped` no attribute: its message is its text.
-    case "skipped": return `${open}><skipped>${xmlText(`${duty.force === "should" ? "advised" : "required"}, ${duty.status}. ${duty.title}: ${duty.message}`)}</skipped></testcase>`;
+    case "skipped": return `${open}><skipped>${xmlText(`${duty.force === "should" ? "advised" : "required"}, ${duty.status}${isKnown(duty, judged.known) === true ? ", known to the baseline" : ""}. ${duty.title}: ${duty.message}`)}</skipped></testcase>`;
   }
 }
 

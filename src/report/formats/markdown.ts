@@ -3,6 +3,7 @@ import type { Pack } from "../../rules/index.js";
 import { placeText } from "../caseload/broken.js";
 import type { CaseloadEnd, PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
+import { comparedText } from "../compared.js";
 import { markdownCode, markdownTable, markdownText } from "../markdown.js";
 import { counted, grouped } from "../plain.js";
 import type { GroupedSummary } from "../summary-groups.js";
@@ -41,6 +42,7 @@ export function caseloadMarkdown({ asOf, packs, worst = WORST, bytes = BYTES }: 
       `## Duties as of ${asOf}`,
       "",
       `${headline(end)} Rules: ${packs.map(({ id, version }) => markdownText(`${id} ${version}`)).join(", ")}.`,
+      ...(end.compared === undefined ? [] : ["", comparedText(end.compared)]),
       ...unread(end),
       ...repeated(end),
       ...worstTable(found()),
@@ -73,9 +75,10 @@ function repeated({ repeated: { count, among } }: CaseloadEnd): string[] {
 
 function worstTable(worst: readonly Worst[]): string[] {
   if (worst.length === 0) return [];
-  return ["", "### Worst cases", "", ...markdownTable(["Case", "Where", "Overdue", "Late or missed", "Oldest due", "Which"], worst.map(
-    ({ caseId, from, overdue, beyond, oldest }) => [
-      markdownCode(caseId), markdownCode(placeText(from)), grouped(overdue), grouped(beyond), oldest?.due ?? "-", oldest === undefined ? "-" : markdownText(oldest.title),
+  const compared = worst.some(({ fresh }) => fresh !== undefined);
+  return ["", "### Worst cases", "", ...markdownTable(["Case", "Where", "Overdue", "Late or missed", ...(compared ? ["New"] : []), "Oldest due", "Which"], worst.map(
+    ({ caseId, from, overdue, beyond, fresh, oldest }) => [
+      markdownCode(caseId), markdownCode(placeText(from)), grouped(overdue), grouped(beyond), ...(fresh === undefined ? [] : [grouped(fresh)]), oldest?.due ?? "-", oldest === undefined ? "-" : markdownText(oldest.title),
     ],
   ))];
 }

@@ -31,10 +31,10 @@ export function caseloadNdjson({ asOf, packs }: CaseloadNdjsonOptions): Piecewis
       inputs += 1;
       return `${jsonText({ broken })}\n`;
     },
-    end: ({ summary, grouped, unread, repeated }) => `${jsonText({
+    end: ({ summary, grouped, unread, repeated, compared }) => `${jsonText({
       end: {
         schema: SCHEMA, asOf, packs: packs.map(({ id, version }) => ({ id, version })), cases, broken: inputs,
-        summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }),
+        summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }), ...(compared !== undefined && { compared }),
       },
     })}\n`,
   });

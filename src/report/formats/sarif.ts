@@ -42,8 +42,8 @@ export function caseloadSarif({ asOf, packs }: CaseloadSarifOptions): PiecewiseW
     },
     broken: () => "",
     end: (end) => {
-      const { summary, grouped, unread, repeated } = end;
-      const properties = { asOf, summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }) };
+      const { summary, grouped, unread, repeated, compared } = end;
+      const properties = { asOf, summary: { ...summary, unread, repeated }, ...(grouped !== undefined && { grouped }), ...(compared !== undefined && { compared }) };
       return `\n],"invocations":${jsonText([invocationOf(end)])},"properties":${jsonText(properties)}}]}\n`;
     },
   });

@@ -4,6 +4,7 @@ import { brokenText, placeText } from "../caseload/broken.js";
 import type { Repeats } from "../caseload/repeats.js";
 import type { CaseloadEnd, PiecewiseWriter, Unused } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
+import { comparedText } from "../compared.js";
 import type { Paint } from "../paint.js";
 import { counted, grouped, plain, wrapped } from "../plain.js";
 import { sourcesText } from "../sources.js";
@@ -27,8 +28,8 @@ export function caseloadText({ paint, packs, all, byRule = false }: CaseloadText
   let cautioned = false;
   return piecewise<CaseText>({
     begin: () => "",
-    piece: ({ from, report, unused }) => {
-      const { before, after } = textAround(report, paint, { all, from: placeText(from) });
+    piece: ({ from, report, unused, known }) => {
+      const { before, after } = textAround(report, paint, { all, from: placeText(from), known });
       return {
         before, first: cautionsText(report.warnings, paint),
         further: cautionsText(report.warnings.filter(({ code }) => code !== "later-version"), paint),
@@ -44,6 +45,7 @@ export function caseloadText({ paint, packs, all, byRule = false }: CaseloadText
     end: (end) => [
       ...(end.summary.cases === 0 ? [] : [`${sourcesText(packs, paint)}\n`]),
       ...(end.summary.cases === 1 && end.unread === 0 ? [] : [summaryText(end.summary, paint)]),
+      ...(end.compared === undefined ? [] : wrapped("", comparedText(end.compared), 2).map((line) => `${line}\n`)),
       ...(byRule ? [summaryTable(end.summary, paint)] : []),
       ...(end.grouped === undefined ? [] : [groupsTable(end.grouped, paint)]),
       ...repeatedLines(end.repeated, paint),

@@ -11,6 +11,8 @@ export interface Worst {
   /** Violations with nothing left to do. */
   readonly beyond: number;
   /** The violation overdue for longest. */
+  /** Violations that are new since the baseline, where there is one. */
+  readonly fresh?: number;
   readonly oldest?: { readonly due: CivilDate; readonly title: string };
 }
 
@@ -24,12 +26,15 @@ export function worstCases(most: number): { note(one: Worst): void; found(): rea
 }
 
 /** None where the case is in compliance. */
-export function worstOf({ report, from }: Pick<JudgedCase, "report" | "from">): Worst | undefined {
+export function worstOf({ report, from, known }: Pick<JudgedCase, "report" | "from" | "known">): Worst | undefined {
   if (report.violations.length === 0) return undefined;
   const overdue = report.violations.filter(({ status }) => status === "overdue");
   const [first] = overdue;
   const oldest = first?.due === undefined ? undefined : { due: first.due, title: first.title };
-  return { caseId: report.caseId, from, overdue: overdue.length, beyond: report.violations.length - overdue.length, ...(oldest !== undefined && { oldest }) };
+  return {
+    caseId: report.caseId, from, overdue: overdue.length, beyond: report.violations.length - overdue.length, ...(oldest !== undefined && { oldest }),
+    ...(known !== undefined && { fresh: report.violations.filter(({ id }) => !known.has(id)).length }),
+  };
 }
 
 function worseFirst(a: Worst, b: Worst): number {

@@ -38,7 +38,7 @@ export function caseloadHtml(options: CaseloadHtmlOptions): CaseloadWriter {
     end: (end) => {
       const falling = due.counted();
       return pageEnd([
-        shortSection(end.summary, falling),
+        shortSection(end, falling),
         dueSection(falling),
         rulesSection(end.summary),
         groupsSection(end.grouped),

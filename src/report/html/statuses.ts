@@ -24,10 +24,16 @@ export interface Standing {
   readonly status: Status;
   readonly due?: number | undefined;
   readonly daysLate?: number | undefined;
+  /** Of a finding, whether the baseline found it too. */
+  readonly known?: boolean | undefined;
 }
 
-/** `Overdue by 8 days`, `Due in 5 days`; `asOf` and due dates are day numbers. */
-export function standingWords({ status, due, daysLate }: Standing, asOf: number): string {
+/** `Overdue by 8 days`, `Due in 5 days`; against a baseline `Overdue by 8 days, new`. `asOf` and due dates are day numbers. */
+export function standingWords({ known, ...standing }: Standing, asOf: number): string {
+  return `${unmarked(standing, asOf)}${known === undefined ? "" : known ? ", known" : ", new"}`;
+}
+
+function unmarked({ status, due, daysLate }: Standing, asOf: number): string {
   switch (status) {
     case "overdue": case "late": return `${statusWords[status]}${by(daysLate)}`;
     case "open": return due === undefined ? "To do, no due date yet" : dueIn(due - asOf);

@@ -2,6 +2,7 @@
 import type { Result } from "sarif";
 import type { Duty } from "../../engine/report.js";
 import type { JudgedCase } from "../caseload/writer.js";
+import { isKnown } from "../compared.js";
 import { identityOf } from "../identity.js";
 import { plain } from "../plain.js";
 import { about } from "../words.js";
@@ -19,6 +20,7 @@ export function resultOf(duty: Duty, judged: JudgedCase, ruleIndex: number | und
     ...kind,
     message: { text: messageText(`${duty.title}, ${about(subject)}, case ${judged.report.caseId}: ${duty.message}${remedy === undefined ? "" : ` ${remedy.says}`}`) },
     locations: [dutyLocation(duty, judged)],
+    ...(judged.known !== undefined && { baselineState: isKnown(duty, judged.known) === true ? "unchanged" : "new" }),
     partialFingerprints: { "permanencyDuty/v1": identityOf(judged.report.caseId, duty) },
     ...(duty.waived !== undefined && { suppressions: [{ kind: "external", status: "accepted", justification: plain(`${duty.waived.by}, ${duty.waived.on}: ${duty.waived.reason}`) }] }),
     properties: {

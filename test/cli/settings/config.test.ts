@@ -55,6 +55,11 @@ describe("a config file", () => {
     expect(err).toContain(`error: ${told}`);
   });
 
+  it("may name its schema, which changes nothing", async () => {
+    const named = { inputs: ["in"], asOf };
+    expect(await audit({ $schema: "./node_modules/permanency/dist/config.schema.json", ...named })).toEqual(await audit(named));
+  });
+
   it("is told whole: every fault of it at once", async () => {
     const { err } = await audit({ failOn: "error", colour: true }, "in", "--as-of", asOf);
     expect(err.match(/^error: permanency\.config\.json: /gm)).toHaveLength(2);

@@ -1,7 +1,7 @@
 // The picture of a case: as many marks as its data have, each reached by keyboard, each saying what it is.
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 
-const openCase = async (page, caseId) => {
+export const openCase = async (page, caseId) => {
   await page.evaluate((hash) => { location.hash = hash; }, `case=${encodeURIComponent(caseId)}`);
   await page.waitForFunction((id) => document.querySelector("#case-title bdi")?.textContent === id, caseId);
   await page.locator(".timeline").first().waitFor();

@@ -11,7 +11,7 @@ import { parseTimeline } from "permanency/schema";
 import { timelines } from "permanency/testing";
 import type { Duty, Status } from "../../../src/engine/report.js";
 import type { Broken, CaseloadEnd, CaseloadWriter, JudgedCase } from "../../../src/report/index.js";
-import { broken, emptyGroups, emptySummary, groupedSummary, mergeGroups, mergeSummaries, noPaint, repeats, summaryOf } from "../../../src/report/index.js";
+import { broken, comparedOf, emptyGroups, emptySummary, groupedSummary, mergeCompared, mergeGroups, mergeSummaries, noPaint, nothingCompared, repeats, summaryOf } from "../../../src/report/index.js";
 import { day, duty, reportOf, settled } from "../fixtures.js";
 import { hostile, hostileId } from "../hostile.js";
 
@@ -44,9 +44,11 @@ export function endOf(inputs: readonly Input[], by?: string): CaseloadEnd {
   const repeated = repeats();
   const unreadable = inputs.filter((input): input is Broken => !isCase(input));
   for (const { report, from } of casesOf(inputs)) repeated.note(report.caseId, from);
+  const against = casesOf(inputs).flatMap(({ report, known }) => (known === undefined ? [] : [comparedOf(report, known)]));
   return {
     summary: casesOf(inputs).map(({ report }) => summaryOf(report)).reduce(mergeSummaries, emptySummary),
     ...(by !== undefined && { grouped: casesOf(inputs).map(({ timeline, report }) => groupedSummary(by, timeline, report)).reduce(mergeGroups, emptyGroups(by)) }),
+    ...(against.length > 0 && { compared: { ...against.reduce(mergeCompared, nothingCompared), gone: 2 } }),
     broken: unreadable, unread: unreadable.length, repeated: repeated.found(),
   };
 }
@@ -57,6 +59,13 @@ export function judgedOf(duties: readonly Duty[], given: Partial<JudgedCase> & {
   const timeline = parseTimeline({ schema: 1, caseId: "C-1", children: [{ id: "ana" }], events: [{ kind: "goal-set", on: "2026-03-06", child: "ana", role: "primary", goal: "reunification" }] });
   return { from: { file: "in.ndjson", line: 1 }, timeline: { ...timeline, caseId }, report: reportOf(duties, { caseId }), unused: [], ...rest };
 }
+
+const KNOWN: readonly Duty[] = [duty({ id: "old" }), duty({ id: "old-advice", force: "should" }), settled("unknown", { id: "old-unknown", needs: "x" }), settled("waived", { id: "old-waived" })];
+
+/** A finding of each kind that the baseline knows, one that it does not, and duties with nothing found of them. */
+export const againstBaseline = judgedOf([
+  ...KNOWN, ...KNOWN.map((each) => ({ ...each, id: each.id.replace("old", "new") })), settled("met", { id: "met" }), duty({ id: "open", status: "open" }),
+], { known: new Set(KNOWN.map(({ id }) => id)) });
 
 export const unreadable = broken({ file: "in.ndjson", line: 9 }, "not usable as JSON", [{ path: "column 25", found: "the end of the line", expected: ", or }" }]);
 
@@ -89,8 +98,10 @@ const hostilePlace = fc.record({ file: hostileId, line: fc.integer({ min: 1, max
 
 const hostileCase: fc.Arbitrary<Input> = fc.record({
   caseId: hostileId, from: hostilePlace, duties: fc.array(hostileDuty, { maxLength: 6 }), county: fc.option(hostile, { nil: undefined }),
-}).map(({ caseId, from, duties, county }) => {
-  const judged = judgedOf(duties, { caseId, from });
+  baseline: fc.constantFrom("none", "some", "all"),
+}).map(({ caseId, from, duties, county, baseline }) => {
+  const known = new Set(duties.filter((_, at) => baseline === "all" || at % 2 === 0).map(({ id }) => id));
+  const judged = judgedOf(duties, { caseId, from, ...(baseline !== "none" && { known }) });
   return county === undefined ? judged : { ...judged, timeline: { ...judged.timeline, attributes: { county } } };
 });
 
@@ -120,6 +131,7 @@ export const caseloads: readonly (readonly [name: string, inputs: readonly Input
   ["nothing that could be read", [unreadable]],
   ["a case and what could not be read", [judgedOf([duty(), settled("met", { id: "xx/met:ana" })]), unreadable]],
   ["a case without duties", [judgedOf([])]],
+  ["cases against a baseline", [againstBaseline, judgedOf([duty()], { caseId: "C-2", known: new Set() })]],
   ["the examples of Missouri", exampleCaseload("caseload", missouri)],
   ["the examples of Kansas", exampleCaseload("kansas", kansas)],
   ["the examples of Michigan", exampleCaseload("michigan", michigan)],

@@ -6,7 +6,7 @@ import { caseloadCsv, dutyColumns } from "../../../src/report/index.js";
 import { plain } from "../../../src/report/plain.js";
 import { day, duty, instant, settled } from "../fixtures.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, unreadable, written } from "./caseload.js";
 
 type Row = Readonly<Record<(typeof dutyColumns)[number], string>>;
 
@@ -28,7 +28,7 @@ describe("a caseload as CSV", () => {
     expect(written(caseloadCsv(), [])).toBe(
       "case_id,duty_id,rule,title,clauses,force,status,due,due_at,met_on,days_late,backdated,subject_child,subject_person,subject_household,"
       + "trigger_kind,trigger_on,trigger,missing,needs,ended_on,ended_why,basis,basis_name,counting,waived_status,waived_by,waived_on,waived_until,"
-      + "waived_reason,remedy,message,file,line,item,as_of,judged_as_of\r\n",
+      + "waived_reason,remedy,message,file,line,item,as_of,judged_as_of,known\r\n",
     );
     expect(new Set(dutyColumns).size).toBe(dutyColumns.length);
   });
@@ -47,7 +47,7 @@ describe("a caseload as CSV", () => {
       subject_household: "h1", trigger_kind: "goal-set", trigger_on: "2026-03-06", trigger: "reunification became the primary goal", missing: "goal; meeting", needs: "a fact",
       ended_on: "2026-05-01", ended_why: "the stay ended", basis: "option", basis_name: "prompt", counting: "strict", waived_status: "overdue", waived_by: "the manager",
       waived_on: "2026-05-01", waived_until: "2026-06-01", waived_reason: "the court asked", remedy: "Set a concurrent goal.", message: "No concurrent goal.",
-      file: "in.json", line: "3", item: "2", as_of: "2026-05-02", judged_as_of: "",
+      file: "in.json", line: "3", item: "2", as_of: "2026-05-02", judged_as_of: "", known: "",
     });
   });
 
@@ -55,6 +55,13 @@ describe("a caseload as CSV", () => {
     const { trigger: _trigger, due: _due, ...bare } = settled("unknown", { subject: {}, needs: "x" });
     const [row] = rowsOf(written(caseloadCsv(), [judgedOf([bare], { from: { file: "-" } })]));
     expect(row).toMatchObject({ due: "", due_at: "", met_on: "", days_late: "", subject_child: "", trigger_on: "", basis: "source", basis_name: "", line: "", file: "'-" });
+  });
+
+  it("says of each finding whether the baseline knows it, and nothing of any other duty", () => {
+    expect(rowsOf(written(caseloadCsv(), [againstBaseline])).map(({ duty_id, known }) => [duty_id, known])).toEqual([
+      ["old", "true"], ["old-advice", "true"], ["old-unknown", "true"], ["old-waived", "true"],
+      ["new", "false"], ["new-advice", "false"], ["new-unknown", "false"], ["new-waived", "false"], ["met", ""], ["open", ""],
+    ]);
   });
 
   it("has no row for what could not be read", () => {

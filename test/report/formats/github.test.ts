@@ -4,7 +4,7 @@ import { caseloadGithub } from "../../../src/report/index.js";
 import { plain } from "../../../src/report/plain.js";
 import { duty, settled } from "../fixtures.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, unreadable, written } from "./caseload.js";
 
 interface Command {
   readonly name: string;
@@ -32,12 +32,15 @@ const commandsOf = (text: string): Command[] => text.split("\n").slice(0, -1).ma
 function expectTold(inputs: readonly Input[]): void {
   const commands = commandsOf(written(caseloadGithub(), inputs));
   expect(commands.at(-1)?.name).toBe("notice");
-  const breaches = casesOf(inputs).flatMap(({ report }) => report.duties).filter(({ status }) => status === "overdue" || status === "missed" || status === "late");
+  const allBreaches = casesOf(inputs).flatMap(({ report, known }) => report.duties.map(({ id, status, force }) => ({ status, force, known: known?.has(id) === true })))
+    .filter(({ status }) => status === "overdue" || status === "missed" || status === "late");
+  const breaches = allBreaches.filter(({ known }) => !known);
+  const notices = Math.min(allBreaches.length - breaches.length, 9);
   const errors = breaches.filter(({ force }) => force === "must").length + inputs.length - casesOf(inputs).length;
   const warnings = breaches.filter(({ force }) => force === "should").length;
   expect(commands.filter(({ name }) => name === "error")).toHaveLength(Math.min(errors, 10));
   expect(commands.filter(({ name }) => name === "warning")).toHaveLength(Math.min(warnings, 10));
-  expect(commands).toHaveLength(Math.min(errors, 10) + Math.min(warnings, 10) + 1);
+  expect(commands).toHaveLength(Math.min(errors, 10) + Math.min(warnings, 10) + notices + 1);
   for (const { properties } of commands) expect(Object.keys(properties).filter((name) => !["file", "line", "title"].includes(name))).toEqual([]);
   const last = commands.at(-1)?.message ?? "";
   expect(last.includes(`${errors} errors`)).toBe(errors > 10);
@@ -61,6 +64,21 @@ describe("a caseload as GitHub annotations", () => {
         message: "1 case, 1 out of compliance, 1 with something to do, 0 inputs that could not be read.\n"
           + "Required: 1 overdue, 0 missed, 0 late. Required or advised, and cannot be decided: 1.",
       },
+    ]);
+  });
+
+  it("has a notice for a breach that the baseline knows, and room for the last one", () => {
+    expect(commandsOf(written(caseloadGithub(), [againstBaseline])).map(({ name, properties: { title }, message }) => [name, title, message.split(" · ")[1]])).toEqual([
+      ["notice", "Known: OVERDUE by 27 days: Concurrent goal beside reunification", "old"], ["notice", "Known: OVERDUE by 27 days: Concurrent goal beside reunification", "old-advice"],
+      ["error", "OVERDUE by 27 days: Concurrent goal beside reunification", "new"], ["warning", "OVERDUE by 27 days: Concurrent goal beside reunification", "new-advice"],
+      ["notice", "Duties of the caseload", undefined],
+    ]);
+    const many = Array.from({ length: 14 }, (_, index) => duty({ id: `d-${index}` }));
+    const commands = commandsOf(written(caseloadGithub(), [judgedOf(many, { known: new Set(many.map(({ id }) => id)) })]));
+    expect(commands.map(({ name }) => name)).toEqual(Array<string>(10).fill("notice"));
+    expect(commands.at(-1)?.message.split("\n").slice(-2)).toEqual([
+      "New since the baseline: nothing. Known to it: 14 violations. Of its findings 2 did not come up again.",
+      "Annotated: the first 9 of 14 known breaches; GitHub shows no more of a step.",
     ]);
   });
 

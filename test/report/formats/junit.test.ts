@@ -6,7 +6,7 @@ import { validateXML } from "xmllint-wasm";
 import { caseloadJunit } from "../../../src/report/index.js";
 import { duty, settled } from "../fixtures.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, casesOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** Jenkins's schema of JUnit's XML, under the MIT licence that stands in it. */
 const schema = { fileName: "junit.xsd", contents: readFileSync(new URL("schemas/jenkins-junit.xsd", import.meta.url), "utf8") };
@@ -52,7 +52,7 @@ function expectTold(inputs: readonly Input[]): string {
   for (const [count, element] of [["failures", "failure"], ["errors", "error"], ["skipped", "skipped"]] as const) {
     expect(named(elements, element)).toHaveLength(suites.reduce((sum, { attributes }) => sum + Number(attributes[count]), 0));
   }
-  const violations = casesOf(inputs).flatMap(({ report }) => report.violations);
+  const violations = casesOf(inputs).flatMap(({ report, known }) => report.violations.filter(({ id }) => known?.has(id) !== true));
   expect(named(elements, "failure")).toHaveLength(violations.length);
   expect(named(elements, "error")).toHaveLength(inputs.length - casesOf(inputs).length);
   return xml;
@@ -72,6 +72,15 @@ describe("a caseload as JUnit", () => {
     expect(named(elements, "failure")[0]?.text).toBe("Case: C-1 (in.ndjson:1)\nWho: child ana\nDue: 2026-04-05\nMissing: concurrent goal\nTo meet it: Set a concurrent goal.\nClause: XX-M-01, XX-S-02");
     expect(named(elements, "skipped").map(({ text }) => text.split(".")[0])).toEqual(["required, open", "required, unknown", "required, waived", "required, lapsed", "advised, overdue"]);
     expect(named(elements, "skipped")[1]?.text).toBe("required, unknown. Concurrent goal beside reunification: Needed: x.");
+  });
+
+  it("skips what the baseline knows, and fails what is new", () => {
+    const elements = elementsOf(written(caseloadJunit(options), [againstBaseline]));
+    expect(named(elements, "testsuite")[0]?.attributes).toMatchObject({ tests: "10", failures: "1", skipped: "8" });
+    expect(named(elements, "skipped").map(({ text }) => text.split(".")[0])).toEqual([
+      "required, overdue, known to the baseline", "advised, overdue, known to the baseline", "required, unknown, known to the baseline", "required, waived, known to the baseline",
+      "advised, overdue", "required, unknown", "required, waived", "required, open",
+    ]);
   });
 
   it("gives what could not be read as an error, in its place", () => {

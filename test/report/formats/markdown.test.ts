@@ -8,7 +8,7 @@ import { markdownCode, markdownText } from "../../../src/report/markdown.js";
 import { day, duty, settled } from "../fixtures.js";
 import { hostile } from "../hostile.js";
 import type { Input } from "./caseload.js";
-import { caseloads, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** As GitHub's Markdown is read. Tags of the text come through, as they do there before they are cleaned. */
 const html = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
@@ -44,6 +44,17 @@ describe("text of the data in Markdown", () => {
 });
 
 describe("a caseload as Markdown", () => {
+  it("says what is new since the baseline, in all and of each of the worst cases", () => {
+    const page = html(written(caseloadMarkdown(options), [againstBaseline]));
+    expect(textOf(page)).toContain("\nNew since the baseline: 1 violation, 1 advised, 1 undecided. Known to it: 1 violation, 1 advised, 1 undecided. Of its findings 2 did not come up again.\n");
+    const rows = page.split("<tr>").map((row) => [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, cell = ""]) => textOf(cell)));
+    expect(rows.slice(1, 3)).toEqual([
+      ["Case", "Where", "Overdue", "Late or missed", "New", "Oldest due", "Which"],
+      ["C-1", "in.ndjson:1", "2", "0", "1", "2026-04-05", "Concurrent goal beside reunification"],
+    ]);
+    expect(written(caseloadMarkdown(options), [judgedOf([duty()])])).not.toMatch(/baseline|\| New \|/);
+  });
+
   it("gives the numbers, what could not be read, the worst cases, and the rules; all at the end", () => {
     const inputs = [
       judgedOf([duty(), settled("met")], { caseId: "C|1" }), judgedOf([duty({ id: "a", due: day("2026-01-01") }), duty({ id: "b" }), settled("late", { id: "c", daysLate: 3 })], { caseId: "C-2" }),

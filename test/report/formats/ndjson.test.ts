@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseloadNdjson, jsonReport } from "../../../src/report/index.js";
+import type { JudgedCase } from "../../../src/report/index.js";
+import { caseloadJson, caseloadNdjson, jsonReport } from "../../../src/report/index.js";
 import { duty } from "../fixtures.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, endOf, hostileCaseload, isCase, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, casesOf, endOf, hostileCaseload, isCase, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 const linesOf = (text: string): unknown[] => {
   expect(text === "" || text.endsWith("\n")).toBe(true);
@@ -12,9 +13,15 @@ const linesOf = (text: string): unknown[] => {
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+const FINDINGS: readonly string[] = ["overdue", "missed", "late", "unknown", "waived"];
+
+/** A case's duties, against a baseline each finding with whether that knows it. */
+const marked = ({ report: { duties }, known }: JudgedCase): unknown[] =>
+  (known === undefined ? [...duties] : duties.map((each) => (FINDINGS.includes(each.status) ? { ...each, known: known.has(each.id) } : each)));
+
 function expectLines(inputs: readonly Input[]): void {
   const lines = linesOf(written(caseloadNdjson(options), inputs));
-  expect(lines.slice(0, -1)).toEqual(asJson(inputs.map((input) => (isCase(input) ? { from: input.from, ...jsonReport(input.report) } : { broken: input }))));
+  expect(lines.slice(0, -1)).toEqual(asJson(inputs.map((input) => (isCase(input) ? { from: input.from, ...jsonReport(input.report), duties: marked(input) } : { broken: input }))));
   expect(lines.at(-1)).toMatchObject({ end: { schema: 1, asOf: options.asOf, cases: casesOf(inputs).length, broken: inputs.length - casesOf(inputs).length } });
 }
 
@@ -31,6 +38,16 @@ describe("a caseload as NDJSON", () => {
   it("has the groups in the last line, where the caseload is grouped", () => {
     const inputs = [judgedOf([duty()])];
     expect(linesOf(written(caseloadNdjson(options), inputs, "county")).at(-1)).toMatchObject(asJson({ end: { grouped: endOf(inputs, "county").grouped } }) as object);
+  });
+
+  it("says of each finding whether the baseline knows it, and in the last line how many it does", () => {
+    const inputs = [againstBaseline];
+    expectLines(inputs);
+    expect(linesOf(written(caseloadNdjson(options), inputs)).at(-1)).toMatchObject({
+      end: { compared: { violations: { new: 1, known: 1 }, advised: { new: 1, known: 1 }, undecided: { new: 1, known: 1 }, gone: 2 } },
+    });
+    expect(JSON.parse(written(caseloadJson(options), inputs))).toMatchObject({ compared: endOf(inputs).compared, reports: [{ duties: asJson(marked(againstBaseline)) }] });
+    expect(written(caseloadNdjson(options), [judgedOf([duty()])])).not.toMatch(/"known"|"compared"/);
   });
 
   it("tells what an import left out", () => {

@@ -12,7 +12,7 @@ import { uriOf } from "../../../src/report/sarif/location.js";
 import { day, duty, settled } from "../fixtures.js";
 import { hostileId } from "../hostile.js";
 import type { Input } from "./caseload.js";
-import { caseloads, casesOf, endOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
+import { againstBaseline, caseloads, casesOf, endOf, hostileCaseload, judgedCaseload, judgedOf, options, pieces, unreadable, written } from "./caseload.js";
 
 /** OASIS's schema of SARIF 2.1.0. It is of draft 4, whose `id` is `$id` since; it uses nothing else that has changed but patterns that are no Unicode ones. */
 function schemaOf(): object {
@@ -74,6 +74,15 @@ describe("a caseload as SARIF", () => {
       ["a", "fail", "error"], ["b", "fail", "warning"], ["c", "open", "none"], ["g", "fail", "error"],
     ]);
     expect(resultsOf([judgedOf(duties)])[3]?.suppressions).toEqual([{ kind: "external", status: "accepted", justification: "the manager, 2026-04-01: the court asked" }]);
+  });
+
+  it("says of each result whether the baseline had it, and nothing of that without one", () => {
+    expect(resultsOf([againstBaseline]).map(({ properties, baselineState }): unknown[] => [properties?.["duty"], baselineState])).toEqual([
+      ["old", "unchanged"], ["old-advice", "unchanged"], ["old-unknown", "unchanged"], ["old-waived", "unchanged"],
+      ["new", "new"], ["new-advice", "new"], ["new-unknown", "new"], ["new-waived", "new"],
+    ]);
+    expect(runOf([againstBaseline]).properties?.["compared"]).toEqual(endOf([againstBaseline]).compared);
+    expect(resultsOf([judgedOf([duty()])])[0]).not.toHaveProperty("baselineState");
   });
 
   it("points to the file and its line, the duty by name and the event that raised it by JSON pointer", () => {

@@ -9,6 +9,8 @@ import { caseloadHtml, emptySummary } from "permanency/report";
 import { parseTimeline } from "permanency/schema";
 import type { Caseload } from "../../../src/report/html/data/lines.js";
 import { lineWriter, readLines } from "../../../src/report/html/data/lines.js";
+import { standingWords } from "../../../src/report/html/statuses.js";
+import { againstBaseline, options, written } from "../formats/caseload.js";
 
 const asOf = "2026-11-23";
 const reports: Report[] = [];
@@ -45,6 +47,22 @@ describe("the data of the page", () => {
       const counts = caseload.rows[place]?.standings.filter((_number, at) => at % 3 === 2) ?? [];
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(duties.length);
     });
+  });
+});
+
+describe("the page against a baseline", () => {
+  it("has of every finding whether the baseline knows it, and says what is new", () => {
+    const { caseAt } = readLines(lineWriter()(againstBaseline));
+    const stands = caseAt(0).duties.map(({ circumstance: { status, known } }) => standingWords({ status, known }, 0));
+    expect(stands).toEqual([
+      "Overdue, known", "Overdue, known", "Cannot be decided, known", "Waived, known", "Overdue, new", "Overdue, new", "Cannot be decided, new", "Waived, new", "Met on time", "To do, no due date yet",
+    ]);
+    expect(written(caseloadHtml(options), [againstBaseline])).toContain('<p class="aside">New since the baseline: 1 violation, 1 advised, 1 undecided. Known to it: ');
+  });
+
+  it("says nothing of it without one", () => {
+    expect(caseload.caseAt(0).duties.filter(({ circumstance: { known } }) => known !== undefined)).toEqual([]);
+    expect(written(caseloadHtml(options), [])).not.toContain("baseline: ");
   });
 });
 

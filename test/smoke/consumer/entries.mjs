@@ -6,7 +6,9 @@ const { kansas } = await import("permanency/kansas");
 const { michigan } = await import("permanency/michigan");
 const { federal } = await import("permanency/federal");
 const { parseTimeline, safeParseTimeline, timelineJsonSchema } = await import("permanency/schema");
-const { default: schema } = await import("permanency/schema.json", { with: { type: "json" } });
+const { mappingJsonSchema } = await import("permanency/tables");
+const [schema, mapping, config] = await Promise.all(["schema", "tables.schema", "config.schema"].map(async (name) =>
+  (await import(`permanency/${name}.json`, { with: { type: "json" } })).default));
 
 for (const entry of ["permanency/afcars", "permanency/tables", "permanency/report", "permanency/rules"]) {
   assert.notEqual(Object.keys(await import(entry)).length, 0, `${entry} exports nothing`);
@@ -26,6 +28,8 @@ assert.ok(Array.isArray(report.duties) && report.duties.length > 0, "a child in 
 assert.deepEqual(core.evaluate(timeline, { asOf: "2026-11-23", rules: missouri }), report);
 assert.equal(typeof safeParseTimeline, "function");
 assert.deepEqual(timelineJsonSchema(), schema, "the packed JSON Schema is the one the entry makes");
+assert.deepEqual(mappingJsonSchema(), mapping, "the packed JSON Schema of a mapping is the one the entry makes");
+assert.ok(["$schema", "inputs", "asOf", "baseline"].every((key) => key in config.properties), "the packed JSON Schema of the config file has its keys");
 
 // Every pack judges a case, alone and beside the others.
 for (const rules of [kansas, michigan, federal, [missouri, kansas, michigan, federal]]) {

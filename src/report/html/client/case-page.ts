@@ -111,8 +111,14 @@ function unknowns(duties: readonly ShownDuty[], rules: readonly RuleName[]): HTM
     const titles = grouped(all, ({ circumstance: { rule } }) => rules[rule]?.title ?? "");
     return element("li", {}, element("p", {}, "Needed: ", element("strong", {}, isolated(need))),
       element("ul", {}, ...[...titles].map(([title, same]) => element("li", {}, title, " ",
-        element("span", { class: "clauses" }, `${rules[same[0]?.circumstance.rule ?? 0]?.clauses.join(", ") ?? ""}${same.length === 1 ? "" : `, ${same.length} times`}`)))));
+        element("span", { class: "clauses" }, `${rules[same[0]?.circumstance.rule ?? 0]?.clauses.join(", ") ?? ""}${same.length === 1 ? "" : `, ${same.length} times`}${freshText(same)}`)))));
   }));
+}
+
+/** `, 2 new`, of those that a baseline did not find too. */
+function freshText(duties: readonly ShownDuty[]): string {
+  const fresh = duties.filter(({ circumstance: { known } }) => known === false).length;
+  return fresh === 0 ? "" : `, ${fresh} new`;
 }
 
 function list(lines: readonly string[]): HTMLElement {

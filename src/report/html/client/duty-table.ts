@@ -25,10 +25,10 @@ export function dutyTable(duties: readonly ShownDuty[], title: string, { rules, 
 }
 
 function row(duty: ShownDuty, rules: readonly RuleName[], asOf: number, id: string | undefined): HTMLElement {
-  const { circumstance: { status, rule }, who, days } = duty;
+  const { circumstance: { status, known, rule }, who, days } = duty;
   const named = rules[rule];
   return element("tr", { id, tabindex: id === undefined ? undefined : -1 },
-    element("td", { class: `stands ${status}` }, icon(status), element("span", {}, standingWords({ status, ...days }, asOf))),
+    element("td", { class: `stands ${status}` }, icon(status), element("span", {}, standingWords({ status, known, ...days }, asOf))),
     element("th", { scope: "row" },
       element("span", { class: "title" }, named?.title ?? ""), " ",
       element("span", { class: "clauses" }, `${named?.clauses.join(", ") ?? ""}${named?.force === "should" ? " (advised)" : ""}`)),

@@ -23,12 +23,12 @@ function alike(duties: readonly ShownDuty[]): ShownDuty[][] {
 function item(group: readonly ShownDuty[], { rules, asOf }: Setting, { clauses, assumptions }: Grounds): HTMLElement {
   const [duty] = group;
   if (duty === undefined) return element("li");
-  const { circumstance: { status, rule, because, missing, remedy, basis }, days } = duty;
+  const { circumstance: { status, known, rule, because, missing, remedy, basis }, days } = duty;
   const named = rules[rule];
   const assumed = basis === undefined ? undefined : assumptions.get(assumptionKey(named?.id ?? "", basis.name));
   return element("li", { class: `item ${status}` },
     element("div", {},
-      element("p", { class: `stands ${status}` }, icon(status), element("strong", {}, standingWords({ status, ...days }, asOf))),
+      element("p", { class: `stands ${status}` }, icon(status), element("strong", {}, standingWords({ status, known, ...days }, asOf))),
       element("p", { class: "when" }, days.due === undefined ? "no date yet" : `due ${dueText(duty)}`)),
     element("div", {},
       element("h4", {}, named?.title ?? ""),

@@ -1,6 +1,7 @@
 /** What duties that stand alike share: how they stand, why, and what would meet them. */
 import type { Duty, Status } from "../../../engine/report.js";
 import type { Basis, Force } from "../../../rules/index.js";
+import { isKnown } from "../../compared.js";
 import { shortDate } from "../dates.js";
 import { statuses } from "../statuses.js";
 import { reader, shortened } from "./reader.js";
@@ -28,6 +29,8 @@ export interface Circumstance {
   readonly waived?: string | undefined;
   /** Met on time by its date, but recorded after the due date. */
   readonly backdated: boolean;
+  /** Of a finding, whether the baseline found it too; undefined without a baseline. */
+  readonly known?: boolean | undefined;
 }
 
 export function ruleNameOf({ rule, title, force, clauses }: Duty): RuleName {
@@ -35,7 +38,7 @@ export function ruleNameOf({ rule, title, force, clauses }: Duty): RuleName {
 }
 
 /** Of a duty that is met or no longer asked for, what raised it is left out: most duties are, and they are alike. */
-export function circumstanceOf(duty: Duty, rule: number): Circumstance {
+export function circumstanceOf(duty: Duty, rule: number, known: ReadonlySet<string> | undefined): Circumstance {
   const { status, missing, trigger, remedy, needs, ended, basis, waived, backdated } = duty;
   const settled = status === "met" || status === "lapsed";
   return {
@@ -47,6 +50,7 @@ export function circumstanceOf(duty: Duty, rule: number): Circumstance {
     basis: basis.kind === "source" ? undefined : basis,
     waived: waived === undefined ? undefined : waivedWords(waived),
     backdated: backdated === true,
+    known: isKnown(duty, known),
   };
 }
 
@@ -70,10 +74,10 @@ export function readRule(value: unknown): RuleName {
 }
 
 export function writeCircumstance(circumstance: Circumstance): readonly unknown[] {
-  const { rule, status, missing, because, remedy, needs, ended, basis, waived, backdated } = circumstance;
+  const { rule, status, missing, because, remedy, needs, ended, basis, waived, backdated, known } = circumstance;
   return shortened([
     rule, statuses.indexOf(status), basis?.kind === "option" ? 1 : undefined, basis?.name, missing.length === 0 ? undefined : missing, because, remedy, needs, ended, waived,
-    backdated ? 1 : undefined,
+    backdated ? 1 : undefined, known === undefined ? undefined : known ? 1 : 0,
   ]);
 }
 
@@ -86,9 +90,7 @@ export function readCircumstance(value: unknown): Circumstance {
   const name = read.maybeText();
   const basis = name === undefined ? undefined : { kind, name } as const;
   const missing = read.maybeTexts() ?? [];
-  return {
-    rule, status, basis, missing,
-    because: read.maybeText(), remedy: read.maybeText(), needs: read.maybeText(), ended: read.maybeText(), waived: read.maybeText(),
-    backdated: read.maybeNumber() === 1,
-  };
+  const words = { because: read.maybeText(), remedy: read.maybeText(), needs: read.maybeText(), ended: read.maybeText(), waived: read.maybeText() };
+  const [backdated, known] = [read.maybeNumber() === 1, read.maybeNumber()];
+  return { rule, status, basis, missing, ...words, backdated, known: known === undefined ? undefined : known === 1 };
 }

@@ -26,7 +26,7 @@ export function lineWriter(): (judged: JudgedCase) => string {
   const ruleNumber = (duty: JudgedCase["report"]["duties"][number]) => rules.numberOf(ruleNameOf(duty));
   return (judged) => {
     const row = writeRow(rowOf(judged.report, judged.timeline, placeText(judged.from), ruleNumber));
-    const page = writeCase(judged, { circumstance: (duty) => circumstances.numberOf(circumstanceOf(duty, ruleNumber(duty))), texts });
+    const page = writeCase(judged, { circumstance: (duty) => circumstances.numberOf(circumstanceOf(duty, ruleNumber(duty), judged.known)), texts });
     const added = [rules.added().map(writeRule), circumstances.added().map(writeCircumstance), texts.added()];
     return `${[added, row, page].map(scriptJson).join(BETWEEN)}\n`;
   };

@@ -1,4 +1,6 @@
 /** The caseload in short: one sentence and six numbers. */
+import type { CaseloadEnd } from "../../caseload/writer.js";
+import { comparedText } from "../../compared.js";
 import { counted, grouped } from "../../plain.js";
 import type { ByStatus, Summary } from "../../summary.js";
 import type { FallingDue } from "../falling-due.js";
@@ -8,7 +10,7 @@ import { outOf, rateText } from "./timeliness.js";
 /** The weeks that a reader acts on first. */
 const SOON = 4;
 
-export function shortSection(summary: Summary, due: FallingDue): string {
+export function shortSection({ summary, compared }: Pick<CaseloadEnd, "summary" | "compared">, due: FallingDue): string {
   const soon = due.weeks.slice(0, SOON).reduce((sum, { must }) => sum + must, 0);
   const { must } = summary;
   const required = totalRows(summary).find(({ force }) => force === "must");
@@ -25,7 +27,7 @@ export function shortSection(summary: Summary, due: FallingDue): string {
   ];
   return `<section aria-labelledby="short">
 <h2 id="short">In short</h2>
-<p class="lead">${verdict(summary)} ${pressing(must.overdue, soon)}</p>
+<p class="lead">${verdict(summary)} ${pressing(must.overdue, soon)}</p>${compared === undefined ? "" : `\n<p class="aside">${comparedText(compared)}</p>`}
 <dl class="numbers">
 ${numbers.map(({ value, name, says, look }) => `<div class="number ${look}"><dt>${name}</dt><dd><span class="value">${value}</span> <span class="says">${says}</span></dd></div>`).join("\n")}
 </dl>
