@@ -73,7 +73,7 @@ const STATUSES: readonly Status[] = ["met", "late", "open", "overdue", "lapsed",
 const someDay = fc.integer({ min: 0, max: 900 }).map((days) => day(new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10)));
 
 /** A duty in any status, with texts of any kind. */
-const hostileDuty: fc.Arbitrary<Duty> = fc.record({
+export const hostileDuty: fc.Arbitrary<Duty> = fc.record({
   status: fc.constantFrom(...STATUSES), force: fc.constantFrom<Duty["force"]>("must", "should"),
   rule: fc.oneof(fc.constantFrom(...missouri.rules.map(({ id }) => id)), hostileId), id: hostileId, texts: fc.array(hostile, { minLength: 14, maxLength: 14 }),
   due: fc.option(someDay, { nil: undefined }), daysLate: fc.nat({ max: 500 }), metOn: someDay, subject: fc.record({ child: hostileId, person: hostileId, household: hostileId }, { requiredKeys: [] }),
