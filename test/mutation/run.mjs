@@ -1,4 +1,5 @@
-// Mutation testing by Stryker, area by area: npm run test:mutation [-- area…]. Fails below a floor, or when a mutant lives that survivors.md does not explain.
+// Mutation testing by Stryker, area by area: npm run test:mutation [-- area…]. Some files of an area alone, after a change to them:
+// FILES=src/engine/ids.ts,src/engine/duty.ts npm run test:mutation -- engine. Fails below a floor, or when a mutant lives that survivors.md does not explain.
 import { existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,7 +24,7 @@ async function mutate({ name, mutate: files, tests, without = [] }) {
   process.env["MUTATION_TESTS"] = tests.filter(existsSync).flatMap(testFiles).filter((file) => !without.includes(file)).join(",");
   mkdirSync("reports/mutation", { recursive: true });
   await new Stryker({
-    mutate: files,
+    mutate: process.env["FILES"]?.split(",") ?? files,
     testRunner: "in-memory",
     plugins: ["runner/plugin.mjs", "prose.mjs"].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     buildCommand: "node test/mutation/runner/bundle.mjs",
