@@ -49,6 +49,7 @@ function replacement(version: Completed, completed: readonly Completed[], view: 
 
 /** Of facts about the same children entered again for one day, those recorded last stand (S18); an id of its own sets a fact apart. */
 export function lastRecorded<F extends Fact>(facts: readonly F[], sort: (fact: F) => string): F[] {
+  if (new Set(facts.map(({ on }) => on)).size === facts.length) return [...facts];
   const keyed = facts.map((fact) => ({ fact, key: JSON.stringify([fact.on, fact.event.id, sort(fact), childrenNamed(fact)?.slice().sort()]) }));
   const latest = new Map<string, Day>();
   for (const { fact, key } of keyed) latest.set(key, laterOf(fact.recorded, latest.get(key) ?? fact.recorded));
