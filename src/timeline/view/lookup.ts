@@ -33,7 +33,7 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   return (child, kinds) => {
     const known = merged.get(child) ?? new Map<string, readonly Fact[]>();
     merged.set(child, known);
-    const key = kinds.length === 1 ? kinds[0] ?? "" : kinds.join(" ");
+    const key = kinds.join(" ");
     const found = known.get(key) ?? mergedOf(child, kinds);
     known.set(key, found);
     return found;

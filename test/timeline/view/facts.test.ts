@@ -73,6 +73,15 @@ describe("an exact duplicate is left out, however it is spelled (S18)", () => {
     expect(seen({ note: "one", id: "t1" }, { id: "t1", note: "one" })).toBe(1);
   });
 
+  it("with what came between them in the record (S9)", () => {
+    const goals: EventInput[] = [
+      { kind: "goal-set", on: "2021-09-01", child: "ana", role: "primary", goal: "reunification" },
+      { kind: "goal-ended", on: "2021-09-01", child: "ana", role: "primary" },
+      { kind: "goal-set", on: "2021-09-01", child: "ana", role: "primary", goal: "reunification" },
+    ];
+    expect(viewOf(goals).facts("goal-set", "goal-ended").map(({ event }) => event.kind)).toEqual(["goal-set", "goal-ended"]);
+  });
+
   it("with a key that holds nothing", () => {
     expect(seen({ note: "one" }, { note: "one", child: undefined })).toBe(1);
   });
