@@ -1,7 +1,7 @@
 /** `permanency diff`: what became of each duty of a caseload between two versions of its record, or two dates. */
 import type { Difference, Timeline } from "../index.js";
 import { diff as differenceOf } from "../index.js";
-import type { Place } from "../report/index.js";
+import type { Paint, Place } from "../report/index.js";
 import { differenceCsvHead, differenceCsvRows, differenceText, placeText, unmatchedCsvRow } from "../report/index.js";
 import { counted, jsonText, plain } from "../report/plain.js";
 import type { CaseIn } from "./caseload.js";
@@ -29,7 +29,7 @@ export async function diff(before: string, after: string, { until, ...typed }: T
   const earlier = await judgeOf(settings, io);
   const later = until === undefined ? earlier : await judgeOf(await settingsOf({ ...typed, asOf: until }, io), io);
   const [[first = before], [second = after]] = [await filesOf([before], settings, io), await filesOf([after], settings, io)];
-  const form = formOf(format, { before: first, after: second }, io);
+  const form = formOf(format, { before: first, after: second }, paintFor(io, output));
   const cases = new Map<string, Timeline>();
   const compared = new Set<string>();
   const counts: Counts = { compared: 0, changed: 0, onlyBefore: 0, onlyAfter: 0, repeated: 0 };
@@ -99,8 +99,7 @@ interface Form {
 }
 
 /** `before` and `after`: the two files, by name. */
-function formOf(format: string, { before, after }: { readonly before: string; readonly after: string }, io: Io): Form {
-  const paint = paintFor(io);
+function formOf(format: string, { before, after }: { readonly before: string; readonly after: string }, paint: Paint): Form {
   const line = (record: object) => `${jsonText(record)}\n`;
   switch (format) {
     case "csv": return {

@@ -34,7 +34,7 @@ export async function due(named: readonly string[], typed: Typed, io: Io): Promi
     },
     end: async ({ say }) => {
       ticked.sort(soonestFirst);
-      await say(format === "ndjson" ? linesOf(ticked, without) : format === "csv" ? ticklerCsv(ticked) : ticklerText(ticked, without, options, paintFor(output === undefined ? io : { ...io, colour: false })));
+      await say(format === "ndjson" ? linesOf(ticked, without) : format === "csv" ? ticklerCsv(ticked) : ticklerText(ticked, without, options, paintFor(io, output)));
     },
   }, io, out));
   return codeOf(ticked.some(({ duty }) => duty.status === "overdue" && duty.force === "must"), unread);

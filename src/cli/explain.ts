@@ -22,7 +22,7 @@ export async function explain(file: string, { duty, case: only, ...typed }: Type
   const settings = await settingsOf(typed, io);
   const { format = "text", output } = typed;
   const { judge, packs } = await judgeOf(settings, io);
-  const paint = paintFor(io);
+  const paint = paintFor(io, output);
   let cases = 0;
   let told = 0;
 

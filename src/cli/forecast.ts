@@ -2,7 +2,7 @@
 import { readySpan } from "../engine/span-options.js";
 import type { Forecast } from "../index.js";
 import { forecast as forecastOf } from "../index.js";
-import type { Place } from "../report/index.js";
+import type { Paint, Place } from "../report/index.js";
 import { forecastCsvHead, forecastCsvRows, forecastText, placeText } from "../report/index.js";
 import { jsonText } from "../report/plain.js";
 import { codeOf, of, walk } from "./caseload.js";
@@ -31,7 +31,7 @@ export async function forecast(named: readonly string[], { from, to, case: only,
   const span = await spanOf(settings, { from: first, to }, io);
   checked(() => readySpan(span), settings);
   const files = await filesOf(named, settings, io);
-  const { begin, each, end } = formOf(format, io);
+  const { begin, each, end } = formOf(format, paintFor(io, output));
   let cases = 0;
   const unread = await writing(output, "--output", io, async (out) => {
     await out.write(begin);
@@ -54,10 +54,10 @@ interface Form {
   end(cases: number): string;
 }
 
-function formOf(format: string, io: Io): Form {
+function formOf(format: string, paint: Paint): Form {
   switch (format) {
     case "csv": return { begin: forecastCsvHead(), each: forecastCsvRows, end: () => "" };
     case "ndjson": return { begin: "", each: (forecast, from) => `${jsonText({ from, forecast })}\n`, end: (cases) => `${jsonText({ end: { cases } })}\n` };
-    default: return { begin: "", each: (forecast, from) => `${forecastText(forecast, paintFor(io), { from: placeText(from) })}\n`, end: () => "" };
+    default: return { begin: "", each: (forecast, from) => `${forecastText(forecast, paint, { from: placeText(from) })}\n`, end: () => "" };
   }
 }

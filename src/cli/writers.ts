@@ -12,7 +12,7 @@ export const formats: readonly string[] = Object.keys(caseloadFormats);
 /** Throws `UsageError` for a form there is none of. */
 export function writerOf({ values: { format = "text", all = false, output, groupBy }, nameOf }: Settings, { asOf, packs }: Judge, io: Pick<Io, "colour">): PiecewiseWriter {
   if (!isFormat(format)) throw new UsageError(`${nameOf("format")}: found ${JSON.stringify(format)}, expected one of ${formats.join(", ")}`);
-  const paint = paintFor(output === undefined ? io : { ...io, colour: false });
+  const paint = paintFor(io, output);
   return caseloadFormats[format]({ asOf, packs, paint, all, byRule: groupBy === BY_RULE });
 }
 

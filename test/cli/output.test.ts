@@ -27,6 +27,15 @@ describe("--output", () => {
     expect([kept.code, kept.err]).toEqual([3, shown.err]);
   });
 
+  it.each([
+    ["forecast", "in", "--from", "2026-05-02", "--to", "2026-06-01"], ["diff", "in", "in", ...asOf, "--until", "2026-06-01"], ["due", "in", ...asOf], ["explain", "in", ...asOf],
+  ])("of %s has no colour either", async (...args) => {
+    const files = { in: line("a") };
+    const plainly = await permanency(args, { files });
+    expect((await permanency([...args, "--output", "out.txt"], { files, colour: true })).written).toEqual({ "out.txt": plainly.out });
+    expect((await permanency([...args, "--output", "-"], { files, colour: true })).out).toContain("\u001b[");
+  });
+
   it("writes nothing where nothing could be done", async () => {
     const { code, err, written } = await permanency(["audit", "in", ...asOf, "--output", "nowhere/report.txt"], { files: { in: quiet("a") } });
     expect([code, err, written]).toEqual([2, "error: --output: nowhere/report.txt cannot be written: there is no such folder\n", undefined]);

@@ -4,7 +4,7 @@ import { pointer, preview } from "../../timeline/schema/issues.js";
 import { canonical, valueOf } from "./cells.js";
 import { dateFormat, isOffset } from "./dates.js";
 import type { Shape, Target } from "./fields.js";
-import { fieldNamed, isField, isKindOf, nameOf, partsOf, tableNames, tables } from "./fields.js";
+import { CASE, fieldNamed, isField, isKindOf, nameOf, namesIn, partsOf, tableNames, tables } from "./fields.js";
 import type { Mapping } from "./mapping-schema.js";
 import { OPEN, UNDECIDED } from "./mapping-schema.js";
 import type { Way } from "./ways.js";
@@ -50,7 +50,7 @@ function checkFile(file: string, mapping: Mapping): TimelineIssue[] {
 
 function checkReading(way: Way, target: Target, mapping: Mapping): TimelineIssue[] {
   const { path, reading: { table, kind, columns = {}, codes = {}, always = {}, repeated, [UNDECIDED]: undecided = [] } } = way;
-  const field = `a field of ${nameOf(target)}`;
+  const field = fieldsOf(target);
   return [
     ...(kind !== undefined && table !== undefined && table !== "events" ? [issue([...path, "table"], table, "no table but events beside a `kind`")] : []),
     ...(repeated === true && target.table === "events" ? [issue([...path, "repeated"], repeated, "no such key for events, which have no id that must be")] : []),
@@ -118,6 +118,17 @@ function inEach(said: string | Readonly<Record<string, string>> | undefined, pat
 
 function isSign(text: string): boolean {
   return text.length === 1 && !/["\r\n]/.test(text);
+}
+
+/** Of one table or kind its fields by name; of many kinds they would be too many. */
+function fieldsOf(target: Target): string {
+  const [part, ...others] = partsOf(target);
+  return `a field of ${nameOf(target)}${part === undefined || others.length > 0 ? "" : `: ${[CASE, ...namesIn(part).map(openNamed)].join(", ")}`}`;
+}
+
+/** What the caller names, with a place for the name. */
+function openNamed(name: string): string {
+  return name === "attributes" ? "attributes.…" : name;
 }
 
 function oneOf(words: readonly string[]): string {

@@ -29,6 +29,14 @@ export function codesIn(csv: Csv, placed: Placed, target: Target): Record<string
 /** More values than these are no codes. */
 const CODES = 60;
 
+/** What every row must say and no column does, where only certain words can be said. */
+export function unsaidIn(placed: Placed, target: Target): Record<string, string> {
+  const [part, ...others] = partsOf(target);
+  if (part === undefined || others.length > 0) return {};
+  const fields = new Set(placed.values());
+  return Object.fromEntries(part.required.filter((name) => !fields.has(name) && wordsFor(name, target) !== undefined).map((name) => [name, OPEN]));
+}
+
 function alike(word: string, value: string): boolean {
   return wordsOf(word).join("") === wordsOf(value).join("");
 }
@@ -46,7 +54,8 @@ function shapesOf(field: string, target: Target): Shape[] {
   return partsOf(target).flatMap((part) => fieldNamed(field, part)?.shape ?? []);
 }
 
-function wordsFor(field: string, target: Target): readonly string[] | undefined {
+/** The only words a field takes; undefined where it takes others. */
+export function wordsFor(field: string, target: Target): readonly string[] | undefined {
   if (isKindOf(field, target)) return [...tables().events.keys()];
   const [first] = shapesOf(field, target).map((shape) => (shape.is === "list" ? shape.of : shape));
   return first?.is === "text" ? first.words : undefined;

@@ -7,6 +7,7 @@ import type { TableFault } from "./error.js";
 import type { Field, Target } from "./fields.js";
 import { CASE, fieldNamed, isKindOf, KIND, nameOf, partsOf, tables } from "./fields.js";
 import type { Mapping } from "./mapping-schema.js";
+import { wordsFor } from "./observed.js";
 import { unknownColumn } from "./unknown-column.js";
 import type { Way } from "./ways.js";
 import { declared, own, standsFor } from "./ways.js";
@@ -62,7 +63,7 @@ export function planOf(way: Way, target: Target, { header }: Csv, mapping: Mappi
     ...(caseColumn === undefined ? [fault(CASE, "expected a column with the id of the case")] : []),
     ...(target.table === "events" && target.kind === undefined && kindColumn === undefined ? [fault(KIND, "expected a column with the kind of event")] : []),
     ...overlaps(columns).map(({ name, to }) => fault(name, `expected one column for ${to}, or for parts of it; this is another`)),
-    ...lacking(read, target).map((name) => fault(name, `expected a column for it: ${nameOf(target)} cannot do without`)),
+    ...lacking(read, target).map((name) => fault(name, `expected a column for it${orAlways(name, target)}: ${nameOf(target)} cannot do without`)),
     ...hourless(read, target).map(({ name }) => fault(name, 'expected the offset of its times in the mapping, `"offset": "-06:00"`, or "none" to read the day alone')),
   ];
   const known = new Set([...ignored, ...columns.map(({ name }) => name)]);
@@ -70,6 +71,12 @@ export function planOf(way: Way, target: Target, { header }: Csv, mapping: Mappi
   const only = Object.entries(reading.only ?? {}).map(([name, allows]) => ({ at: header.cells.indexOf(name), allows }));
   const plan = { file, target, header: header.cells, caseColumn, columns: read, fieldsOf: fieldsBy(read, target), only, repeated: reading.repeated === true };
   return { plan: kindColumn === undefined ? plan : { ...plan, kindColumn }, faults, known: new Set([...known, ...Object.keys(reading.only ?? {})]) };
+}
+
+/** Where every row may say one of a few words, which. */
+function orAlways(name: string, target: Target): string {
+  const words = wordsFor(name, target);
+  return words === undefined ? "" : `, or under \`always\` in a mapping one of ${words.map((word) => JSON.stringify(word)).join(", ")}`;
 }
 
 function columnsOf({ cells }: Row, ignored: ReadonlySet<string>, way: Way, target: Target, mapping: Mapping): Column[] {

@@ -3,8 +3,9 @@ import type { Csv } from "./csv.js";
 import { readCsv } from "./csv.js";
 import { TablesError } from "./error.js";
 import type { Target } from "./fields.js";
+import { isField } from "./fields.js";
 import { OPEN, UNDECIDED } from "./mapping-schema.js";
-import { codesIn, datesIn, ISO, kindsIn } from "./observed.js";
+import { codesIn, datesIn, ISO, kindsIn, unsaidIn } from "./observed.js";
 import { byName } from "./sheets.js";
 import { companionsOf, dayCalled, fieldsCalled, tableCalled } from "./synonyms.js";
 
@@ -28,7 +29,9 @@ interface ProposedReading {
  * @throws TablesError for a file that is no CSV
  */
 export function suggestMapping(files: Readonly<Record<string, string>>): Record<string, unknown> {
-  const proposals = Object.keys(files).sort(byName).map((file) => proposed(file, files[file] ?? ""));
+  const names = Object.keys(files).sort(byName);
+  const children = new Set(names.filter((file) => tableCalled(file)?.table === "children").flatMap((file) => idsIn(files[file] ?? "")));
+  const proposals = names.map((file) => proposed(file, files[file] ?? "", children));
   const kinds = [...new Set(proposals.flatMap((each) => each.kinds))];
   const dates = [...new Set(proposals.flatMap(({ readings }) => readings.flatMap((each) => Object.values(each.dates))))];
   const [everywhere] = dates;
@@ -55,7 +58,15 @@ function oddOf(dates: Readonly<Record<string, string>>): object {
   return odd.length === 0 ? {} : { dates: Object.fromEntries(odd) };
 }
 
-function proposed(file: string, text: string): Proposal {
+/** Columns of a table of children that hold their ids. */
+function idsIn(text: string): string[] {
+  const csv = readCsv(text, delimiterOf(text));
+  if ("reason" in csv) return [];
+  return [...placedIn(csv.header.cells, { table: "children" })].flatMap(([column, field]) => (field === "id" ? [column] : []));
+}
+
+/** `children`: what columns of children's ids are called in the tables of children; in an event's the same name is the child's. */
+function proposed(file: string, text: string, children: ReadonlySet<string>): Proposal {
   const delimiter = delimiterOf(text);
   const csv = readCsv(text, delimiter);
   if ("reason" in csv) throw new TablesError([{ file, value: "", ...csv }]);
@@ -68,7 +79,7 @@ function proposed(file: string, text: string): Proposal {
     const day = names.find((name) => dayCalled(name, companion));
     return day === undefined ? [] : [{ target: companion, only: { [day]: "filled" } }];
   });
-  const readings = [{ target, only: undefined }, ...further].map(({ target: aim, only }) => ({ aim, only, placed: placedIn(names, aim) }));
+  const readings = [{ target, only: undefined }, ...further].map(({ target: aim, only }) => ({ aim, only, placed: placedIn(names, aim, children) }));
   const left = names.filter((name) => !readings.some(({ placed }) => placed.has(name)));
   return {
     file, delimiter,
@@ -82,11 +93,13 @@ function proposed(file: string, text: string): Proposal {
 
 function saidOf(csv: Csv, placed: ReadonlyMap<string, string>, { table, kind }: Target): object {
   const renamed = [...placed].filter(([column, field]) => column !== field);
-  const codes = codesIn(csv, placed, kind === undefined ? { table } : { table, kind });
+  const target = kind === undefined ? { table } : { table, kind };
+  const [codes, always] = [codesIn(csv, placed, target), unsaidIn(placed, target)];
   return {
     ...(kind === undefined ? { table } : { kind }),
     ...(renamed.length === 0 ? {} : { columns: Object.fromEntries(renamed) }),
     ...(Object.keys(codes).length === 0 ? {} : { codes }),
+    ...(Object.keys(always).length === 0 ? {} : { always }),
   };
 }
 
@@ -99,7 +112,7 @@ function delimiterOf(text: string): string {
 }
 
 /** Each column's field: its own name first, and the first come where two could have one. */
-function placedIn(names: readonly string[], target: Target): Map<string, string> {
+function placedIn(names: readonly string[], target: Target, children: ReadonlySet<string> = new Set()): Map<string, string> {
   const placed = new Map<string, string>();
   const taken = new Set<string>();
   const place = (name: string, field: string | undefined) => {
@@ -108,6 +121,7 @@ function placedIn(names: readonly string[], target: Target): Map<string, string>
     taken.add(field);
   };
   for (const name of names) place(name, fieldsCalled(name, target).find((field) => field === name && !taken.has(field)));
+  for (const name of names) if (target.kind !== undefined && children.has(name) && isField("child", target) && !taken.has("child")) place(name, "child");
   for (const name of names) place(name, fieldsCalled(name, target).find((field) => !taken.has(field)));
   return placed;
 }

@@ -49,8 +49,8 @@ const columns: Readonly<Record<string, string>> = {
   id: "id",
   child: "child childid client clientid youth youthid childnumber clientnumber",
   birthDate: "birthdate dateofbirth birthday",
-  name: "name fullname",
-  role: "role roletype relationship goaltype goalrole",
+  name: "name fullname firstname",
+  role: "role roletype relationship goaltype goalrole primaryorconcurrent primaryconcurrent",
   state: "state stateofresidence",
   on: "on date eventdate effectivedate startdate begindate",
   recordedOn: "recordedon recordeddate recorddate enteredon createddate datecreated dateentered",
@@ -72,8 +72,8 @@ const columns: Readonly<Record<string, string>> = {
 const days: Readonly<Record<string, string>> = {
   "care-entered": "entrydate removaldate admissiondate dateentered dateremoved",
   "care-exited": "exitdate dischargedate enddate dateexited",
-  "case-closed": "closed closedate closeddate closingdate",
-  "case-opened": "opened opendate openeddate openingdate",
+  "case-closed": "closed closedate closeddate closingdate dateclosed",
+  "case-opened": "opened opendate openeddate openingdate dateopened",
 };
 
 /** Kinds of event that a table of another kind often tells as well, in a column of their own. */

@@ -71,13 +71,14 @@ describe.each(["1", "2"])("an audit with --jobs %s", (jobs) => {
     expect(out).not.toContain('{"end":');
   }, 60_000);
 
-  it("that is interrupted leaves no --output", async () => {
+  it("that is interrupted leaves no --output, but a part beside it under another name", async () => {
     const path = join(folder, `report-${jobs}.ndjson`);
     const { kill, ended } = started(endless(), ["--jobs", jobs, "--output", path]);
     await underWay(path);
     kill("SIGTERM");
     expect(await ended).toMatchObject({ code: null, signal: "SIGTERM", out: "" });
-    expect(await readdir(folder)).not.toContain(`report-${jobs}.ndjson`);
+    const left = await readdir(folder);
+    expect([left.includes(`report-${jobs}.ndjson`), left.includes(`report-${jobs}.ndjson.partial`)]).toEqual([false, true]);
   }, 60_000);
 
   it("ends when nobody reads on, quietly, and not well", async () => {

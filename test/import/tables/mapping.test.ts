@@ -105,7 +105,7 @@ describe("a mapping", () => {
     expect(error).toBeInstanceOf(MappingError);
     expect(String(error)).toBe([
       'MappingError: /files/x.csv/dates: found "?", expected a date format, each part once: YYYY; MM, M or MMM; DD or D; for times HH or H, or hh or h with A; mm; ss; Z for an offset. `M/D/YYYY`; never a year of two digits',
-      '/files/x.csv/columns/A: found "x", expected a field of goal-set',
+      '/files/x.csv/columns/A: found "x", expected a field of goal-set: caseId, on, id, child, children, recordedOn, by, note, role, goal, bestInterest, fitsNeeds, attainable, resource, atMeeting, decidedBy',
       '/files/x.csv/codes/role/P: found "?"',
       '/files/x.csv/codes/role/C: found "?", expected one of "primary", "concurrent", or null',
     ].join("\n"));

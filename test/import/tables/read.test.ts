@@ -234,7 +234,7 @@ describe("tables cannot be read", () => {
     ["with two columns of one name", { "case-opened.csv": "caseId,on,on\n" }, ['case-opened.csv:1: on: found "on", expected a name no other column has', "case-opened.csv:1: on: found nothing, expected one column for on, or for parts of it; this is another"]],
     ["with a column for a part and one for what is in it", { "ssp-completed.csv": "caseId,on,ssp,harm.threats,harm\n" }, ["ssp-completed.csv:1: harm: found nothing, expected one column for harm, or for parts of it; this is another"]],
     ["with two columns for one field", { "case-opened.csv": "caseId,on,A\n" }, ['case-opened.csv:1: A: found nothing, expected one column for caseId, or for parts of it; this is another'], { files: { "case-opened.csv": { columns: { A: "caseId", caseId: "caseId" } } } }],
-    ["without a column that a kind cannot do without", { "goal-set.csv": "caseId,on,goal\n" }, ["goal-set.csv:1: role: found nothing, expected a column for it: goal-set cannot do without"]],
+    ["without a column that a kind cannot do without", { "goal-set.csv": "caseId,on,goal\n" }, ["goal-set.csv:1: role: found nothing, expected a column for it, or under `always` in a mapping one of \"primary\", \"concurrent\": goal-set cannot do without"]],
     ["without a column for the kind", { "events.csv": "caseId,on\n" }, ["events.csv:1: kind: found nothing, expected a column with the kind of event"]],
     ["with a file that is no CSV", { "case-opened.csv": 'caseId,on\nb,"2026' }, ["case-opened.csv:2: on: found nothing, expected the closing quote of the cell that begins here; it never comes"]],
     ["with an empty file", { "case-opened.csv": "" }, ["case-opened.csv:1: found nothing, expected a row with the names of the columns"]],

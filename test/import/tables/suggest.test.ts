@@ -36,15 +36,28 @@ describe("a proposal", () => {
     ["items of lists", "meetings.csv", "caseId,meeting_dt,meeting_type,attendees\n1,2026-03-06,fst,parent; WKR\n", {
       kind: "meeting-held", columns: { meeting_dt: "on", meeting_type: "meeting", attendees: "participants" }, codes: { attendees: { parent: "parent", WKR: "?" } },
     }],
-    ["columns it cannot place", "hearings.csv", "caseId,hearing_date,judge,docket\n", { kind: "hearing-held", columns: { hearing_date: "on" }, undecided: ["judge", "docket"] }],
+    ["columns it cannot place", "hearings.csv", "caseId,hearing_date,judge,docket\n", { kind: "hearing-held", columns: { hearing_date: "on" }, always: { hearing: "?" }, undecided: ["judge", "docket"] }],
     ["two columns that could mean one field", "case-opened.csv", "caseId,Note,Comments,on\n", { kind: "case-opened", columns: { Note: "note" }, undecided: ["Comments"] }],
     ["a file it cannot place", "extract.csv", "A,B\n", { table: "?", undecided: ["A", "B"] }],
     ["a name that every object answers to", "cases.csv", "caseId,constructor,__proto__\n", { table: "cases", undecided: ["constructor", "__proto__"] }],
+    ["what every row must say and no column does", "SSP.csv", "caseId,SSP Date\n1,2026-03-30\n", { kind: "ssp-completed", columns: { "SSP Date": "on" }, always: { ssp: "?" } }],
+    ["an opening and a closing beside the case", "Cases.csv", "Case Number,Date Opened,Date Closed\n1,2026-03-06,\n", [
+      { table: "cases", columns: { "Case Number": "caseId" } }, { kind: "case-opened", columns: { "Case Number": "caseId", "Date Opened": "on" }, only: { "Date Opened": "filled" } },
+      { kind: "case-closed", columns: { "Case Number": "caseId", "Date Closed": "on" }, only: { "Date Closed": "filled" } },
+    ]],
     ["rows that tell an exit too", "removals.csv", "caseId,childId,removal_dt,exit_dt,exit_reason\n1,2,2026-03-06,2026-09-06,adoption\n", [
       { kind: "care-entered", columns: { childId: "child", removal_dt: "on" } }, { kind: "care-exited", columns: { childId: "child", exit_dt: "on", exit_reason: "to" }, only: { exit_dt: "filled" } },
     ]],
   ])("for %s", (_, file, text, expected) => {
     expect(proposed(file, text)).toEqual(expected);
+  });
+
+  it("takes a column for the child's that has its name in a table of children", () => {
+    const { files } = suggestMapping({ "Children.csv": "Case Number,Person ID\n1,2\n", "Goals.csv": "Case Number,Person ID\n1,2\n", "Contacts.csv": "Case Number,Person ID\n1,2\n" });
+    expect(files).toMatchObject({
+      "Children.csv": { columns: { "Person ID": "id" } }, "Goals.csv": { columns: { "Person ID": "child" } }, "Contacts.csv": { columns: { "Person ID": "id" } },
+    });
+    expect(proposed("Goals.csv", "Case Number,Person ID\n1,2\n")).toMatchObject({ undecided: ["Person ID"] });
   });
 
   it.each([
@@ -92,7 +105,7 @@ describe("a proposal", () => {
     fc.assert(fc.property(file, header, (name, names) => {
       const text = names.map((each) => `"${each.replaceAll('"', '""')}"`).join(",");
       fc.pre(names.some((each) => each.trim() !== "") && name !== "__proto__.csv");
-      const wrong = refusals(suggestMapping({ [name]: `${text}\n` })).filter((issue) => !/^\/(holds\/source "\?"|files\/.*\/(undecided\/\d+ |table "\?"))/.test(issue));
+      const wrong = refusals(suggestMapping({ [name]: `${text}\n` })).filter((issue) => !/^\/(holds\/source "\?"|files\/.*\/(undecided\/\d+ |always\/\w+ "\?"|table "\?"))/.test(issue));
       expect(wrong).toEqual([]);
     }));
   });
