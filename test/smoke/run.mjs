@@ -1,7 +1,7 @@
 // Tests the tarball, not the source tree: packs, or takes the one named, installs into an empty project, and uses it as a
 // stranger would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
@@ -35,7 +35,7 @@ const steps = {
     else cpSync(given, join(scratch, basename(given)));
     const listed = execFileSync("tar", ["-tzf", tarball()], { encoding: "utf8" }).trim().split("\n");
     const stray = listed.filter(
-      (path) => !/^package\/(dist\/|examples\/|(package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|src\/semantics\.md|src\/packs\/[a-z]+\/coverage\.md)$)/.test(path),
+      (path) => !/^package\/(dist\/|docs\/|examples\/|(package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|src\/semantics\.md|src\/packs\/[a-z]+\/coverage\.md)$)/.test(path),
     );
     if (stray.length > 0) throw new Error(`stray files: ${stray.join(", ")}`);
     run(npm, ["publish", tarball(), "--dry-run", "--offline", "--loglevel", "error"], scratch);
@@ -96,6 +96,19 @@ const steps = {
     for (const runner of ["fast-check", "vitest", "expect"]) symlinkSync(join(root, "node_modules", runner), join(scratch, "node_modules", runner), "junction");
     run(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), "run", "pack.test.mjs"], scratch);
     run(process.execPath, ["with-jest.mjs"], scratch);
+  },
+  "the guide's rule, by its text alone, compiles, passes its tests and prints what the guide says"() {
+    const guide = readFileSync(join(scratch, "node_modules/permanency/docs/write-a-rule.md"), "utf8");
+    if (!guide.includes(`npm install ./${basename(tarball())}`)) throw new Error("the guide installs another version");
+    const files = [...guide.matchAll(/^```ts (\S+)\n([^]*?)^```\n/gm)];
+    const folder = join(scratch, "guide");
+    mkdirSync(folder);
+    for (const [, name, code] of files) writeFileSync(join(folder, name), code);
+    run(process.execPath, [tsc, "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig", ...files.map(([, name]) => name)], folder);
+    run(process.execPath, [join(scratch, "node_modules/vitest/vitest.mjs"), "run", "--root", folder], folder);
+    const printed = run(process.execPath, ["--no-warnings", "--import", import.meta.resolve("tsx"), "try.ts"], folder).trimEnd();
+    const [, shown] = /^```text\n([^]*?)\n```$/m.exec(guide) ?? [];
+    if (printed !== shown) throw new Error(`the guide's example prints\n${printed}`);
   },
   "types of every entry resolve for a bundler"() {
     const { exports: entries } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
