@@ -38,7 +38,7 @@ const focused = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "node_modules/", "test/smoke/consumer/"] },
+  { ignores: ["dist/", "coverage/", "reference/", "node_modules/", "test/smoke/consumer/"] },
   {
     files: ["**/*.ts"],
     extends: [tseslint.configs.recommendedTypeChecked],

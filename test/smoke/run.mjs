@@ -1,11 +1,14 @@
-// Tests the tarball, not the source tree: packs, installs into an empty project, and uses it as a stranger would.
+// Tests the tarball, not the source tree: packs, or takes the one named, installs into an empty project, and uses it as a
+// stranger would.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
 import { parse } from "yaml";
+import { launch } from "../html/browser.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const here = fileURLToPath(new URL("./", import.meta.url));
@@ -27,22 +30,25 @@ const run = (file, args, cwd, okay = [0], more = {}) => {
 
 const steps = {
   "the tarball packs and holds only what it should"() {
-    run(npm, ["pack", "--pack-destination", scratch, "--loglevel", "error"], root);
+    const [, , given] = process.argv;
+    if (given === undefined) run(npm, ["pack", "--pack-destination", scratch, "--loglevel", "error"], root);
+    else cpSync(given, join(scratch, basename(given)));
     const listed = execFileSync("tar", ["-tzf", tarball()], { encoding: "utf8" }).trim().split("\n");
     const stray = listed.filter(
-      (path) => !/^package\/(dist\/|examples\/|(package\.json|README\.md|CHANGELOG\.md|LICENSE|src\/semantics\.md|src\/packs\/[a-z]+\/coverage\.md)$)/.test(path),
+      (path) => !/^package\/(dist\/|docs\/|examples\/|(package\.json|README\.md|CHANGELOG\.md|SECURITY\.md|LICENSE|src\/semantics\.md|src\/packs\/[a-z]+\/coverage\.md)$)/.test(path),
     );
     if (stray.length > 0) throw new Error(`stray files: ${stray.join(", ")}`);
+    run(npm, ["publish", tarball(), "--dry-run", "--offline", "--loglevel", "error"], scratch);
   },
   "it installs into an empty project"() {
     writeFileSync(join(scratch, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
     run(npm, ["install", tarball(), "--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"], scratch);
     cpSync(join(here, "consumer"), scratch, { recursive: true });
   },
-  "every entry imports, and the README's first example runs"() {
+  "every entry imports, and every pack judges"() {
     run(process.execPath, ["entries.mjs"], scratch);
   },
-  "the core can be required from CommonJS"() {
+  "every entry can be required from CommonJS"() {
     run(process.execPath, ["--no-warnings", "required.cjs"], scratch);
   },
   "the command runs on the packed caseload"() {
@@ -57,6 +63,12 @@ const steps = {
     const version = run(command, ["--version"], scratch).trim();
     const { version: packed } = createRequire(import.meta.url)("../../package.json");
     if (version !== packed) throw new Error(`--version says ${version}, package.json says ${packed}`);
+  },
+  async "a page built by Vite shows in Chromium what Node says"() {
+    const caseload = readFileSync(join(root, "examples/caseload.ndjson"), "utf8");
+    const { audited } = await import(pathToFileURL(join(scratch, "audited.mjs")).href);
+    const shown = await inChromium({ "caseload.ndjson": caseload });
+    if (shown !== audited(caseload)) throw new Error(`the page shows ${shown.length} characters that differ from Node's: ${shown.slice(0, 200)}`);
   },
   "the nightly workflow's commands run as they stand"() {
     const { jobs } = parse(readFileSync(join(root, "examples/pipeline/nightly-audit.yml"), "utf8"));
@@ -85,10 +97,29 @@ const steps = {
     run(process.execPath, [join("node_modules", "vitest", "vitest.mjs"), "run", "pack.test.mjs"], scratch);
     run(process.execPath, ["with-jest.mjs"], scratch);
   },
-  "types resolve for a bundler"() {
+  "the guide's rule, by its text alone, compiles, passes its tests and prints what the guide says"() {
+    const guide = readFileSync(join(scratch, "node_modules/permanency/docs/write-a-rule.md"), "utf8");
+    if (!guide.includes(`npm install ./${basename(tarball())}`)) throw new Error("the guide installs another version");
+    const files = [...guide.matchAll(/^```ts (\S+)\n([^]*?)^```\n/gm)];
+    const folder = join(scratch, "guide");
+    mkdirSync(folder);
+    for (const [, name, code] of files) writeFileSync(join(folder, name), code);
+    run(process.execPath, [tsc, "--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--ignoreConfig", ...files.map(([, name]) => name)], folder);
+    run(process.execPath, [join(scratch, "node_modules/vitest/vitest.mjs"), "run", "--root", folder], folder);
+    const printed = run(process.execPath, ["--no-warnings", "--import", import.meta.resolve("tsx"), "try.ts"], folder).trimEnd();
+    const [, shown] = /^```text\n([^]*?)\n```$/m.exec(guide) ?? [];
+    if (printed !== shown) throw new Error(`the guide's example prints\n${printed}`);
+  },
+  "types of every entry resolve for a bundler"() {
+    const { exports: entries } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const lines = Object.keys(entries).map((entry, nth) => {
+      const from = JSON.stringify(`permanency${entry.slice(1)}`);
+      return entry.endsWith(".json") ? `export { default as entry${nth} } from ${from} with { type: "json" };` : `export * as entry${nth} from ${from};`;
+    });
+    writeFileSync(join(scratch, "every-entry.ts"), `${lines.join("\n")}\n`);
     run(process.execPath, [tsc, "-p", "tsconfig.bundler.json"], scratch);
   },
-  "types resolve for Node"() {
+  "types of every entry resolve for Node"() {
     run(process.execPath, [tsc, "-p", "tsconfig.nodenext.json"], scratch);
   },
 };
@@ -99,11 +130,35 @@ const tarball = () => {
   return join(scratch, found);
 };
 
+/** What the page of `consumer/page` shows in the end, in a zone and a locale far from here. It gets its own files and these, and nothing else. */
+const inChromium = async (files) => {
+  await build({ root: join(scratch, "page"), configFile: false, logLevel: "error", build: { outDir: join(scratch, "page-built") } });
+  const types = { ".html": "text/html", ".js": "text/javascript" };
+  const faults = [];
+  const browser = await launch();
+  try {
+    const page = await browser.newPage({ timezoneId: "Pacific/Apia", locale: "ar-EG" });
+    page.on("console", (message) => { if (message.type() === "error") faults.push(message.text()); });
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.route("**/*", (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1) || "index.html";
+      const body = files[name] ?? (existsSync(join(scratch, "page-built", name)) ? readFileSync(join(scratch, "page-built", name)) : undefined);
+      return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body, contentType: types[extname(name)] ?? "text/plain;charset=utf-8" });
+    });
+    await page.goto("http://page.invalid/");
+    await page.waitForSelector("body[data-done]", { timeout: 60_000 }).catch((error) => faults.push(error.message));
+    if (faults.length > 0) throw new Error(faults.join("; "));
+    return await page.textContent("#reports");
+  } finally {
+    await browser.close();
+  }
+};
+
 let failed = 0;
 try {
   for (const [name, step] of Object.entries(steps)) {
     try {
-      step();
+      await step();
       console.log(`ok      ${name}`);
     } catch (error) {
       failed += 1;

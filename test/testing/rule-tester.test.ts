@@ -113,6 +113,12 @@ describe("the laws", () => {
     expect(results.filter(({ failed }) => failed !== undefined)).toEqual([]);
   });
 
+  it("are tried on cases in which an exit always names whose it is, as the tables' own does", () => {
+    const { events, asOf } = cases.lapsed;
+    const results = ended((runner) => { ruleTester(runner).rule(exampleCounty, RULE, { asksNothing: [{ events, asOf }] }, { seed: 1 }); });
+    expect(results.filter(({ failed }) => failed !== undefined)).toEqual([]);
+  });
+
   it("catch a rule that the tables pass", () => {
     const { pack } = broken["every duty with an action"] ?? { pack: exampleCounty };
     const failed = run(pack).flatMap((one) => (one.failed === undefined ? [] : [one]));

@@ -31,8 +31,9 @@ function placedOf(events: readonly EventInput[], people: People): Placed[] {
     const { on, child: _child, children: _children, id: _id, recordedOn: _recordedOn, ...said } = event;
     const after = daysAfter(first, on.slice(0, "YYYY-MM-DD".length));
     // Whoever is generated enters care on the first day anyhow.
-    if (after === undefined || (event.kind === "care-entered" && after === 0) || !isValid(event, people)) return [];
-    const draft: Draft = { ...dated(said, first), kind: event.kind };
+    const whose = whoseOf(event, people);
+    if (after === undefined || (event.kind === "care-entered" && after === 0) || whose === undefined) return [];
+    const draft: Draft = { ...dated(said, first), kind: event.kind, ...(whose === "named" ? { whose } : {}) };
     return [{ draft, on: after, hour: undefined, recordedAfter: undefined, about: { child: "ana" }, name: "ana" }];
   });
 }
@@ -43,10 +44,11 @@ function nearly(facts: readonly Placed[]): fc.Arbitrary<readonly Placed[]> {
   return fc.tuple(...facts.map(() => jitter)).map((moved) => facts.map((fact, index) => ({ ...fact, on: fact.on + (moved[index] ?? 0) })));
 }
 
-function isValid({ child: _child, children: _children, ...event }: EventInput, people: People): boolean {
+/** Whether an event may be anybody's or must name a child; undefined where it is valid neither way. */
+function whoseOf({ child: _child, children: _children, ...event }: EventInput, people: People): "anybody's" | "named" | undefined {
   const alone = { schema: 1, caseId: "example", children: [{ id: "ana" }, { id: "ben" }], people, events: [event] };
   const named = { ...alone, events: [{ ...event, child: "ana" }] };
-  return safeParseTimeline(alone).ok || safeParseTimeline(named).ok;
+  return safeParseTimeline(alone).ok ? "anybody's" : safeParseTimeline(named).ok ? "named" : undefined;
 }
 
 /** A child the generated case has not cannot be anybody's relation. */
