@@ -21,7 +21,7 @@ describe("README.md", () => {
     const printed = await inFolder((folder) => Promise.all(snippetsOf(page).map((snippet, index) => print(snippet, index, folder))));
     const current = withPart(withPart(withOutputs(page, printed), "packs", packsTable(packs)), "options", optionsTable(packs));
     await expect(current).toMatchFileSnapshot(README);
-  }, 240_000);
+  }, 300_000);
 
   it("has snippets that type-check", async () => {
     const page = await readFile(README, "utf8");
