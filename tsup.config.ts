@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
 /** tsup's declaration step sets `baseUrl`, which TypeScript 6 deprecates. */
@@ -9,6 +10,17 @@ const common = {
   target: ["node20", "es2022"],
   sourcemap: false,
   clean: false, // `npm run build` empties dist first; two configurations cleaning it would race
+};
+
+/** What only people read of the schemas and the clauses: no report holds it, and engines are strict about size. */
+const unread: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "unread",
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/](timeline[\\/]schema[\\/][a-z-]+|packs[\\/][a-z]+[\\/]clauses)\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\.describe\(\s*"(?:[^"\\]|\\.)*",?\s*\)/g, "").replace(/\bsays: "(?:[^"\\]|\\.)*"/g, 'says: ""'),
+      loader: "ts",
+    }));
+  },
 };
 
 export default defineConfig([
@@ -26,6 +38,7 @@ export default defineConfig([
       tables: "src/import/tables/index.ts",
       report: "src/report/index.ts",
       rules: "src/rules.ts",
+      udf: "src/udf/index.ts",
       "testing/index": "src/testing/index.ts",
       "testing/vitest": "src/testing/vitest.ts",
       "testing/jest": "src/testing/jest.ts",
@@ -69,6 +82,23 @@ export default defineConfig([
         "const require = bundledRequire(import.meta.url);",
         'const __dirname = import.meta.dirname ?? require("node:path").dirname(require("node:url").fileURLToPath(import.meta.url));',
       ].join("\n"),
+    },
+  },
+  {
+    ...common,
+    name: "functions of other engines",
+    // Scripts that need nothing but the language, and leave one name behind: permanency.
+    entry: { "udf/all": "src/udf/global/all.ts", "udf/us-mo": "src/udf/global/us-mo.ts", "udf/us-ks": "src/udf/global/us-ks.ts", "udf/us-mi": "src/udf/global/us-mi.ts" },
+    format: "iife",
+    globalName: "permanency",
+    outExtension: () => ({ js: ".js" }),
+    platform: "neutral",
+    noExternal: [/./],
+    minify: true,
+    dts: false,
+    esbuildPlugins: [unread],
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"];
     },
   },
 ]);

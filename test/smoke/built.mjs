@@ -41,6 +41,7 @@ const allowed = {
   "./schema": ["zod", "date-fns"],
   "./afcars": ["zod", "date-fns"],
   "./tables": ["zod", "date-fns"],
+  "./udf": ["zod", "date-fns"],
   "./testing": ["zod", "date-fns", "fast-check"],
   "./testing/vitest": ["zod", "date-fns", "vitest"],
   "./testing/jest": ["zod", "date-fns"],

@@ -8,7 +8,7 @@ const { federal } = await import("permanency/federal");
 const { parseTimeline, safeParseTimeline, timelineJsonSchema } = await import("permanency/schema");
 const { default: schema } = await import("permanency/schema.json", { with: { type: "json" } });
 
-for (const entry of ["permanency/afcars", "permanency/tables", "permanency/report", "permanency/rules"]) {
+for (const entry of ["permanency/afcars", "permanency/tables", "permanency/report", "permanency/rules", "permanency/udf"]) {
   assert.notEqual(Object.keys(await import(entry)).length, 0, `${entry} exports nothing`);
 }
 
