@@ -54,6 +54,10 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
   }
 }
 
+for (const path of ["all", "us-mo", "us-ks", "us-mi"].map((script) => `dist/udf/${script}.js`)) {
+  if (!read(path).startsWith('"use strict";var permanency=')) faults.push(`${path} is no script that leaves one name behind`);
+}
+
 for (const path of Object.values(manifest.bin)) {
   if (!read(path).startsWith("#!/usr/bin/env node\n")) faults.push(`${path} does not start with a shebang`);
   else if ((statSync(join(root, path)).mode & 0o111) === 0) faults.push(`${path} is not executable`);
