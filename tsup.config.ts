@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { Options } from "tsup";
 import { defineConfig } from "tsup";
 
 const common = {
@@ -9,6 +10,17 @@ const common = {
   sourcemap: false,
   clean: false, // `npm run build` empties dist first, and the compiler writes there before this runs
   dts: false,
+};
+
+/** What only people read of the schemas and the clauses: no report holds it, and engines are strict about size. */
+const unread: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "unread",
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/](timeline[\\/]schema[\\/][a-z-]+|packs[\\/][a-z]+[\\/]clauses)\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8")).replace(/\.describe\(\s*"(?:[^"\\]|\\.)*",?\s*\)/g, "").replace(/\bsays: "(?:[^"\\]|\\.)*"/g, 'says: ""'),
+      loader: "ts",
+    }));
+  },
 };
 
 export default defineConfig([
@@ -70,6 +82,22 @@ export default defineConfig([
         "const require = bundledRequire(import.meta.url);",
         'const __dirname = import.meta.dirname ?? require("node:path").dirname(require("node:url").fileURLToPath(import.meta.url));',
       ].join("\n"),
+    },
+  },
+  {
+    ...common,
+    name: "functions of other engines",
+    // Scripts that need nothing but the language, and leave one name behind: permanency.
+    entry: { "udf/all": "src/udf/global/all.ts", "udf/us-mo": "src/udf/global/us-mo.ts", "udf/us-ks": "src/udf/global/us-ks.ts", "udf/us-mi": "src/udf/global/us-mi.ts" },
+    format: "iife",
+    globalName: "permanency",
+    outExtension: () => ({ js: ".js" }),
+    platform: "neutral",
+    noExternal: [/./],
+    minify: true,
+    esbuildPlugins: [unread],
+    esbuildOptions(options) {
+      options.mainFields = ["module", "main"];
     },
   },
 ]);

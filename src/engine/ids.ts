@@ -24,15 +24,12 @@ export function idsOf(rule: string, findings: readonly Finding[], keyOf: (fact: 
     const fact = finding.apart ?? finding.trigger;
     return { shared, own: () => (fact === undefined ? shared : `${shared}~${keyOf(fact)}`) };
   });
-  const sharing = new Map<string, number>();
-  for (const { shared } of named) sharing.set(shared, (sharing.get(shared) ?? 0) + 1);
+  const firsts = new Map<string, () => string>();
   const several = new Set<string>();
-  const owners = new Map<string, string>();
   for (const { shared, own } of named) {
-    if (sharing.get(shared) === 1) continue;
-    const first = owners.get(shared);
-    if (first === undefined) owners.set(shared, own());
-    else if (first !== own()) several.add(shared);
+    const first = firsts.get(shared);
+    if (first === undefined) firsts.set(shared, own);
+    else if (first() !== own()) several.add(shared);
   }
   const times = new Map<string, number>();
   return named.map(({ shared, own }) => {
@@ -74,11 +71,9 @@ export function factKeys(): (fact: Fact) => string {
   };
 }
 
-const BUILDING = /[%:@+/~\s]/;
-
 /** Keeps the signs that build an id out of its parts. */
 function plain(text: string): string {
-  return BUILDING.test(text) ? text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`) : text;
+  return text.replace(/[%:@+/~\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
 }
 
 /** Seven signs for a text, the same on any machine: FNV-1a over its UTF-16 units, in 32 bits. */

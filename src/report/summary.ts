@@ -77,7 +77,7 @@ export function summaryOf(report: Report): Summary {
   };
 }
 
-/** The summary of both caseloads together: the same whichever comes first, and however many are put together how. */
+/** The summary of both caseloads, judged by the same packs: the same whichever comes first, and however many are put together how. */
 export function mergeSummaries(a: Summary, b: Summary): Summary {
   const rules = new Map(Object.entries(a.rules));
   for (const [rule, summary] of Object.entries(b.rules)) {

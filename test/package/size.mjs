@@ -25,6 +25,7 @@ const budgets = [
   { name: "permanency/report", ceiling: 71_500, code: all("./report") },
   { name: "permanency/afcars", ceiling: 32_000, code: all("./afcars") },
   { name: "permanency/tables", ceiling: 44_000, code: all("./tables") },
+  { name: "permanency/udf", ceiling: 97_000, code: all("./udf") },
   { name: "permanency/testing", ceiling: 52_000, code: all("./testing") },
 ];
 

@@ -37,6 +37,7 @@ const allowed = {
   "./schema": ["zod", "date-fns"],
   "./afcars": ["zod", "date-fns"],
   "./tables": ["zod", "date-fns"],
+  "./udf": ["zod", "date-fns"],
   "./testing": ["zod", "date-fns", "fast-check"],
   "./testing/vitest": ["zod", "date-fns", "vitest"],
   "./testing/jest": ["zod", "date-fns"],
@@ -47,6 +48,10 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
     const name = specifier.split("/", 1)[0];
     if (!(allowed[entry] ?? ["date-fns"]).includes(name)) faults.push(`entry ${entry} imports ${specifier}`);
   }
+}
+
+for (const path of ["all", "us-mo", "us-ks", "us-mi"].map((script) => `dist/udf/${script}.js`)) {
+  if (!read(path).startsWith('"use strict";var permanency=')) faults.push(`${path} is no script that leaves one name behind`);
 }
 
 for (const path of Object.values(manifest.bin)) {

@@ -1,0 +1,4 @@
+/** All packs in one script. */
+import "./jitless.js";
+
+export { evaluateJson } from "../index.js";
