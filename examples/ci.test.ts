@@ -1,4 +1,4 @@
-/** In another team's build: the workflow their software offers keeps every deadline, whatever day a child comes into care. */
+/** In another team's build, under `vitest`: the workflow their software offers keeps every deadline, whatever day a child comes into care. */
 import { evaluate } from "permanency";
 import { missouri } from "permanency/missouri";
 import { parseTimeline } from "permanency/schema";

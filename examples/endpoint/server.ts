@@ -1,5 +1,5 @@
 /**
- * For another system: a case in, its duties out, over HTTP. `npx tsx examples/endpoint/server.ts`, then
+ * For another system: a case in, its duties out, over HTTP, by `fastify`. `npx tsx examples/endpoint/server.ts`, then
  * `curl -d @case.json -H 'content-type: application/json' 'localhost:8080/duties?asOf=2026-11-23'`.
  * Cases are confidential: nothing of them is kept or logged. Who may ask is for the system around it to say.
  */

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /**
- * A notebook's cells as a script: timeliness rule by rule, drawn with Observable Plot.
+ * A notebook's cells as a script: timeliness rule by rule, drawn with Observable Plot; wants `@observablehq/plot` and `linkedom`.
  * `npx tsx examples/notebook/timeliness.ts CASELOAD.ndjson YYYY-MM-DD > timeliness.svg`
  * In an Observable notebook the last cell is the plot itself: leave out `document` and what follows it.
  */

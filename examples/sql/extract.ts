@@ -1,5 +1,5 @@
 /**
- * For an analyst with a SQL database: a query's rows become cases, the cases are judged, and the summary is printed.
+ * For an analyst with a SQL database (SQLite here, by `sql.js`): a query's rows become cases, the cases are judged, and the summary is printed.
  * `npx tsx examples/sql/extract.ts YYYY-MM-DD [CASES.ndjson]`, which also keeps the cases as timelines for the command line.
  */
 import { readFileSync, writeFileSync } from "node:fs";
