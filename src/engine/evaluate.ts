@@ -1,6 +1,7 @@
 /** `evaluate`: a timeline, a day and packs in; the report out. Pure, and total on parsed timelines (S19). */
 import { civil } from "../calendar/index.js";
 import type { Timeline } from "../timeline/types.js";
+import { isBreach } from "./breach.js";
 import { checklistOf } from "./checklists.js";
 import { judge } from "./judge.js";
 import type { EvaluateOptions, Ready } from "./options.js";
@@ -31,9 +32,8 @@ function reportOf(timeline: Timeline, settings: Ready): Report {
     ...basisOf(settings),
     duties,
     actions: must.filter(({ status }) => status === "open" || status === "overdue"),
-    violations: must.filter(({ status }) => status === "overdue" || status === "missed" || status === "late"),
-    advisories: duties.filter(({ force, status }) => force === "should"
-      && (status === "open" || status === "overdue" || status === "missed" || status === "late")),
+    violations: must.filter(({ status }) => isBreach(status)),
+    advisories: duties.filter(({ force, status }) => force === "should" && (status === "open" || isBreach(status))),
     unknowns: duties.filter(({ status }) => status === "unknown"),
     waived: duties.filter(({ status }) => status === "waived"),
     waivers,

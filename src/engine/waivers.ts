@@ -2,6 +2,7 @@
 import type { Day } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Subject } from "../rules/index.js";
+import { isBreach } from "./breach.js";
 import type { Judged } from "./judged.js";
 import type { Ready } from "./options.js";
 import type { Duty, WaivedAs, WaiverUse } from "./report.js";
@@ -49,10 +50,6 @@ function waivedBy({ reason, by, on, until }: Waiver, duty: Duty): Duty {
   const waived: WaivedAs = { status, reason, by, on, ...(until !== undefined && { until }) };
   const span = until === undefined ? `on ${on}` : `on ${on}, until ${until}`;
   return { ...rest, status: "waived", waived, message: `Waived by ${by} ${span}: ${reason}. Without the waiver: ${status}. ${duty.message}` };
-}
-
-function isBreach(status: Duty["status"]): status is WaivedAs["status"] {
-  return status === "overdue" || status === "missed" || status === "late";
 }
 
 function useOf({ waiver, on, until }: ReadyWaiver, covered: readonly Judged[], judged: readonly Judged[], seenFrom: Day, asOf: Day): WaiverUse {

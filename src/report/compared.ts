@@ -1,4 +1,5 @@
 /** Findings against a baseline, an earlier audit: which are new, and which it had too. */
+import { isBreach } from "../engine/breach.js";
 import type { Duty, Report } from "../engine/report.js";
 import { counted, grouped } from "./plain.js";
 
@@ -36,13 +37,12 @@ export function isKnown({ id, status }: Duty, known: ReadonlySet<string> | undef
 }
 
 /** `known`: ids of the duties of this report that the baseline had too. What is waived is in none of the numbers. */
-export function comparedOf({ duties }: Report, known: ReadonlySet<string>): Compared {
-  const among = (kind: keyof Compared): NewAndKnown => {
-    const own = duties.filter((duty) => kindOf(duty) === kind);
-    const old = own.filter(({ id }) => known.has(id)).length;
-    return { new: own.length - old, known: old };
+export function comparedOf({ violations, advisories, unknowns }: Report, known: ReadonlySet<string>): Compared {
+  const among = (findings: readonly Duty[]): NewAndKnown => {
+    const old = findings.filter(({ id }) => known.has(id)).length;
+    return { new: findings.length - old, known: old };
   };
-  return { violations: among("violations"), advised: among("advised"), undecided: among("undecided") };
+  return { violations: among(violations), advised: among(advisories.filter(({ status }) => isBreach(status))), undecided: among(unknowns) };
 }
 
 export function mergeCompared(a: Compared, b: Compared): Compared {
@@ -60,12 +60,4 @@ export function told(compared: Compared, which: keyof NewAndKnown): string {
   const parts = KINDS.map((kind) => ({ kind, count: compared[kind][which] })).filter(({ count }) => count > 0)
     .map(({ kind, count }) => (kind === "violations" ? counted(count, "violation") : `${grouped(count)} ${kind}`));
   return parts.length === 0 ? "nothing" : parts.join(", ");
-}
-
-function kindOf({ status, force }: Duty): keyof Compared | undefined {
-  switch (status) {
-    case "overdue": case "missed": case "late": return force === "must" ? "violations" : "advised";
-    case "unknown": return "undecided";
-    case "met": case "open": case "lapsed": case "waived": return undefined;
-  }
 }

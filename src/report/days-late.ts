@@ -1,4 +1,5 @@
 /** Days late of many duties, kept as counts: exact however caseloads are put together, in memory that does not grow with them. */
+import { isBreach } from "../engine/breach.js";
 import type { Duty } from "../engine/report.js";
 
 /** How many duties were late by how many days, the fewest days first; each number of days once. */
@@ -10,8 +11,7 @@ export type DaysLate = readonly (readonly [days: number, duties: number])[];
  * ended before it was due was never late.
  */
 export function daysLateOf({ status, daysLate }: Duty): number | undefined {
-  const unmet = status === "late" || status === "overdue" || status === "missed";
-  return unmet && daysLate !== undefined && daysLate >= 0 ? daysLate : undefined;
+  return isBreach(status) && daysLate !== undefined && daysLate >= 0 ? daysLate : undefined;
 }
 
 export function withDaysLate(counts: DaysLate, days: number | undefined): DaysLate {

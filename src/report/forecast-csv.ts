@@ -1,5 +1,6 @@
 /** A forecast as CSV: one row a duty, the same columns always, with the days on which it turns. */
-import type { Forecast, Foreseen, Turn } from "../engine/forecast.js";
+import { isBreach } from "../engine/breach.js";
+import type { Forecast, Foreseen } from "../engine/forecast.js";
 import type { Place } from "./caseload/broken.js";
 import type { Cell } from "./csv.js";
 import { csvLine } from "./csv.js";
@@ -32,13 +33,9 @@ function cellsOf({ duty, due, certainty, condition, course }: Foreseen, { caseId
   return {
     case_id: caseId, duty_id: id, rule, title, clauses: clauses.join(AND), force,
     subject_child: subject.child, subject_person: subject.person, subject_household: subject.household, due, certainty, condition,
-    first_on: first?.on, first_status: first?.status, breach_on: course.find(isBreach)?.on, last_on: last?.on, last_status: last?.status,
+    first_on: first?.on, first_status: first?.status, breach_on: course.find(({ status }) => isBreach(status))?.on, last_on: last?.on, last_status: last?.status,
     course: course.map(({ on, status }) => `${on} ${status}`).join(AND),
     basis: basis.kind, basis_name: basis.kind === "source" ? undefined : basis.name, remedy: remedy?.says,
     from, to, file: place.file, line: place.line, item: place.item,
   };
-}
-
-function isBreach({ status }: Turn): boolean {
-  return status === "overdue" || status === "missed" || status === "late";
 }

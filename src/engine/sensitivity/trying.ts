@@ -2,6 +2,7 @@
 import { conventions } from "../../calendar/index.js";
 import type { Pack, Rule } from "../../rules/index.js";
 import type { Timeline } from "../../timeline/types.js";
+import { isBreach } from "../breach.js";
 import { judge } from "../judge.js";
 import type { EvaluateOptions } from "../options.js";
 import { ready } from "../options.js";
@@ -129,7 +130,7 @@ function atNumbers({ value, under }: NumberChoice, within: Within, against: (und
       const other = surelySame(duty, at(number));
       const isReplaced = other === undefined && at(number).others.some(({ subject }) => isSame(subject, duty.subject));
       if (isReplaced) replaced.push(number);
-      return !isReplaced && isBreach(other) !== isBreach(duty);
+      return !isReplaced && inBreach(other) !== inBreach(duty);
     };
     const tips = turnsOf(value, within, turned).map((turn): Tip => {
       const other = surelySame(duty, at(turn.at));
@@ -148,8 +149,8 @@ function surelySame({ id }: Duty, { paired }: Against): Duty | undefined {
 }
 
 /** A waived breach is one. */
-function isBreach(duty: Duty | undefined): boolean {
-  return duty !== undefined && ["overdue", "late", "missed", "waived"].includes(duty.status);
+function inBreach(duty: Duty | undefined): boolean {
+  return duty !== undefined && (isBreach(duty.status) || duty.status === "waived");
 }
 
 function standing(duty: Duty, grounds: readonly Ground[]): DutySensitivity {

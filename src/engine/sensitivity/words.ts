@@ -1,4 +1,5 @@
 /** What a duty hangs on, as a sentence: "Late by 1 day, due 2026-03-01, under strict counting; met under rsmo-1.040 (RSMo 1.040)." */
+import { isBreach } from "../breach.js";
 import type { Status } from "../report.js";
 import type { DutyOutcome, Ground, NumberGround, NumberUnit } from "./types.js";
 
@@ -79,8 +80,7 @@ function turns(grounds: readonly NumberGround[], { status }: DutyOutcome): strin
       `${outcome === undefined ? "no such duty" : STATUS[outcome.status]} if ${ground.name} were ${stretch(at, through, ground)}`),
     ...ground.replacedAt === undefined ? [] : [`other duties in its place if ${ground.name} were ${measured(ground.replacedAt, ground.unit)}`],
   ]);
-  const breach = status === "overdue" || status === "late" || status === "missed";
-  if (told.length > 0 || grounds.length === 0 || !breach) return told;
+  if (told.length > 0 || grounds.length === 0 || !isBreach(status)) return told;
   return [`no ${list(grounds.map(({ name, within, unit }) => `${name} from ${within.least} to ${measured(within.most, unit)}`), "or")} would change that`];
 }
 

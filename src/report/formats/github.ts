@@ -1,4 +1,5 @@
 /** A caseload as annotations of a GitHub workflow: commands in a step's log. What GitHub would not show is counted instead. */
+import { isBreach } from "../../engine/breach.js";
 import type { Duty } from "../../engine/report.js";
 import type { Broken } from "../caseload/broken.js";
 import { brokenText, placeText } from "../caseload/broken.js";
@@ -36,7 +37,7 @@ export function caseloadGithub({ most: shownMost = SHOWN }: CaseloadGithubOption
     begin: () => "",
     piece: (judged) => {
       const own = { error: 0, warning: 0, notice: 0 };
-      return judged.report.duties.filter(isBreach).map((duty) => annotationOf(duty, judged)).map((each) => ({ ...each, text: shown(own, each) }));
+      return judged.report.duties.filter(({ status }) => isBreach(status)).map((duty) => annotationOf(duty, judged)).map((each) => ({ ...each, text: shown(own, each) }));
     },
     add: (annotations) => annotations.map((each) => shown(found, each)).join(""),
     broken: (broken) => shown(found, annotation("error", broken.from, `Could not be read: ${placeText(broken.from)}`, toldOf(broken))),
@@ -60,10 +61,6 @@ function annotationOf(duty: Duty, judged: JudgedCase): Annotation {
   const known = isKnown(duty, judged.known) === true;
   const level = known ? "notice" : duty.force === "must" ? "error" : "warning";
   return annotation(level, judged.from, `${known ? "Known: " : ""}${standing(duty, judged.report.asOf)}: ${duty.title}`, told(duty, judged));
-}
-
-function isBreach({ status }: Duty): boolean {
-  return status === "overdue" || status === "missed" || status === "late";
 }
 
 function told(duty: Duty, { report, from }: JudgedCase): string[] {

@@ -1,4 +1,5 @@
 /** A caseload as JUnit XML, for what shows test results: one suite a case, one test a duty, written as it goes. */
+import { isBreach } from "../../engine/breach.js";
 import type { Duty } from "../../engine/report.js";
 import type { Pack } from "../../rules/index.js";
 import type { Broken } from "../caseload/broken.js";
@@ -62,7 +63,7 @@ function outcomeOf(duty: Duty, { known }: JudgedCase): Outcome {
   const { status, force } = duty;
   if (status === "met") return "passed";
   if (isKnown(duty, known) === true) return "skipped";
-  return force === "must" && (status === "overdue" || status === "missed" || status === "late") ? "failure" : "skipped";
+  return force === "must" && isBreach(status) ? "failure" : "skipped";
 }
 
 function test(duty: Duty, judged: JudgedCase): string {
