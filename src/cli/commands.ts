@@ -1,6 +1,7 @@
 /** The commands and their options, as typed. */
 import type { Command } from "commander";
 import { Option } from "commander";
+import { allPacks } from "../packs/all.js";
 import { audit } from "./audit.js";
 import { diff } from "./diff.js";
 import type { TypedDiff } from "./diff.js";
@@ -12,7 +13,6 @@ import type { TypedForecast } from "./forecast.js";
 import { importTables } from "./import-tables.js";
 import type { TypedImportTables } from "./import-tables.js";
 import type { Io } from "./io.js";
-import { known } from "./packs.js";
 import { rules } from "./rules.js";
 import type { TypedRules } from "./rules.js";
 import { schema } from "./schema.js";
@@ -89,7 +89,7 @@ export function addCommands(program: Command, io: Io, end: (code: number) => voi
 
   program.command("rules")
     .description("List the rules of the packs, all of them unless --rules says which, with their clauses, numbers and readings.")
-    .addOption(packs(known.map(({ id }) => id).join(",")))
+    .addOption(packs(allPacks.map(({ id }) => id).join(",")))
     .addOption(new Option("--format <format>", "form of the output; `markdown` is the coverage page").choices(["text", "json", "markdown"]).default("text"))
     .action(async (typed: TypedRules) => end(await rules(typed, io)));
 
@@ -131,7 +131,7 @@ function judging(command: Command): Command {
 }
 
 function packs(unsaid?: string): Option {
-  const option = new Option("--rules <ids>", `rule packs, separated by commas: ${known.map(({ id }) => id).join(", ")}${unsaid === undefined ? " (default: us-mo)" : ""}`);
+  const option = new Option("--rules <ids>", `rule packs, separated by commas: ${allPacks.map(({ id }) => id).join(", ")}${unsaid === undefined ? " (default: us-mo)" : ""}`);
   return unsaid === undefined ? option : option.default(unsaid);
 }
 

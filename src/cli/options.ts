@@ -2,11 +2,11 @@
 import type { CivilDate, Counting, EvaluateOptions, Pack, Report, SpanOptions, Timeline, Waiver } from "../index.js";
 import { readyWaivers } from "../engine/waiver.js";
 import { conventions, evaluator, OptionsError, parseCivilDate } from "../index.js";
+import { allPacks } from "../packs/all.js";
 import { preview } from "../timeline/schema/issues.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { whyUnreadable } from "./io.js";
-import { known } from "./packs.js";
 import type { Config } from "./settings/config.js";
 import { jsonIn } from "./settings/config.js";
 import { selectionOf } from "./settings/selection.js";
@@ -73,8 +73,8 @@ export function checked<T>(use: () => T, settings: Settings): T {
 /** Packs by their ids. */
 export function packsOf(ids: readonly string[], option = "--rules"): readonly Pack[] {
   return [...new Set(ids)].map((id) => {
-    const pack = known.find((candidate) => candidate.id === id);
-    if (pack === undefined) throw new UsageError(`${option}: found ${JSON.stringify(id)}, expected one of ${known.map((each) => each.id).join(", ")}`);
+    const pack = allPacks.find((candidate) => candidate.id === id);
+    if (pack === undefined) throw new UsageError(`${option}: found ${JSON.stringify(id)}, expected one of ${allPacks.map((each) => each.id).join(", ")}`);
     return pack;
   });
 }
