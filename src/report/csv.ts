@@ -17,6 +17,16 @@ export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(cellText).join(",")}\r\n`;
 }
 
+/** One line of cells by the names of their columns. */
+export function csvRow<Column extends string>(columns: readonly Column[], cells: { readonly [Name in Column]?: Cell }): string {
+  return csvLine(columns.map((column) => cells[column]));
+}
+
+/** A list within a cell. */
+export function csvList(texts: readonly string[]): string {
+  return texts.join("; ");
+}
+
 function cellText(cell: Cell): string {
   if (typeof cell !== "string") return cell === undefined ? "" : String(cell);
   const text = plain(cell);

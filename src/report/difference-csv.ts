@@ -2,7 +2,8 @@
 import type { Change, Difference } from "../engine/diff.js";
 import type { Place } from "./caseload/broken.js";
 import type { Cell } from "./csv.js";
-import { csvLine } from "./csv.js";
+import { csvLine, csvList, csvRow } from "./csv.js";
+import { dutyCells } from "./duty-cells.js";
 import type { DutyList } from "./difference-text.js";
 import { dutyLists, useText } from "./difference-text.js";
 
@@ -14,9 +15,6 @@ export const differenceColumns = [
 ] as const;
 
 type Row = Partial<Record<(typeof differenceColumns)[number], Cell>>;
-
-/** Lists within a cell. */
-const AND = "; ";
 
 /** Stands once, above the rows of all cases. */
 export function differenceCsvHead(): string {
@@ -35,16 +33,12 @@ export function differenceCsvRows(difference: Difference, from: Place): string {
     ...problems.added.map(({ on, message }): Row => ({ of: "problem", change: "new", message: `${on}: ${message}` })),
     ...problems.gone.map(({ on, message }): Row => ({ of: "problem", change: "gone", message: `${on}: ${message}` })),
   ];
-  return rows.map((row) => lineOf({ ...shared, ...row })).join("");
+  return rows.map((row) => csvRow(differenceColumns, { ...shared, ...row })).join("");
 }
 
 /** The row of a case that only one of two files has. */
 export function unmatchedCsvRow(caseId: string, where: "only before" | "only after", from?: Place): string {
-  return lineOf({ case_id: caseId, of: "case", change: where, ...from });
-}
-
-function lineOf(row: Row): string {
-  return csvLine(differenceColumns.map((column) => row[column]));
+  return csvRow(differenceColumns, { case_id: caseId, of: "case", change: where, ...from });
 }
 
 /** `change` is the list that a text tells it in, `also` every other that has it. */
@@ -53,11 +47,10 @@ function dutyRow(change: Change, difference: Difference): Row {
   const duty = after ?? before;
   const [first = "changes", ...others] = [...dutyLists, ...MORE].filter((list) => list !== "changes" && difference[list].some((each) => each.id === id));
   return {
-    of: "duty", change: words(first), also: others.map(words).join(AND), duty_id: id, rule: duty?.rule, title: duty?.title, clauses: duty?.clauses.join(AND), force: duty?.force,
-    subject_child: duty?.subject.child, subject_person: duty?.subject.person, subject_household: duty?.subject.household,
+    of: "duty", change: words(first), also: csvList(others.map(words)), ...duty && dutyCells(duty),
     before_status: before?.status, before_due: before?.due, before_met_on: before?.metOn, before_days_late: before?.daysLate,
     after_status: after?.status, after_due: after?.due, after_met_on: after?.metOn, after_days_late: after?.daysLate,
-    missing: duty?.missing.join(AND), needs: duty?.needs, message: duty?.message,
+    missing: duty && csvList(duty.missing), needs: duty?.needs, message: duty?.message,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The summary an administrator reads, as CSV: one row a rule and a group, totals beside them. */
 import type { Cell } from "./csv.js";
-import { csvLine } from "./csv.js";
+import { csvLine, csvList, csvRow } from "./csv.js";
 import type { Summary } from "./summary.js";
 import type { GroupedSummary } from "./summary-groups.js";
 import type { GroupRow, SummaryRow } from "./summary-rows.js";
@@ -19,19 +19,14 @@ export const summaryColumns = [
  */
 export function summaryCsv(summary: Summary, grouped?: GroupedSummary): string {
   const rows: readonly (SummaryRow | GroupRow)[] = [...totalRows(summary), ...summaryRows(summary), ...(grouped === undefined ? [] : groupRows(grouped))];
-  return [csvLine(summaryColumns), ...rows.map(lineOf)].join("");
-}
-
-function lineOf(row: SummaryRow | GroupRow): string {
-  const cells = cellsOf(row);
-  return csvLine(summaryColumns.map((column) => cells[column]));
+  return [csvLine(summaryColumns), ...rows.map((row) => csvRow(summaryColumns, cellsOf(row)))].join("");
 }
 
 function cellsOf(row: SummaryRow | GroupRow): Record<(typeof summaryColumns)[number], Cell> {
   const { oldestOverdue: oldest, metOnTime, denominator } = row;
   return {
     ...("by" in row ? { group_by: row.by, group_given: row.group === undefined ? "no" : "yes", group: row.group } : { group_by: "", group_given: "", group: "" }),
-    rule: row.rule, title: row.title, clauses: row.clauses.join("; "), force: row.force, duties: row.duties,
+    rule: row.rule, title: row.title, clauses: csvList(row.clauses), force: row.force, duties: row.duties,
     met_on_time: metOnTime, late: row.late, overdue: row.overdue, missed: row.missed, denominator,
     rate: denominator === 0 ? undefined : Math.floor((10_000 * metOnTime) / denominator) / 10_000,
     open: row.open, lapsed: row.lapsed, unknown: row.unknown, waived: row.waived,

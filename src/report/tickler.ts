@@ -9,7 +9,7 @@ import type { JudgedCase } from "./caseload/writer.js";
 import type { Paint } from "./paint.js";
 import { counted, plain, wrapped } from "./plain.js";
 import { about, inColour, standing } from "./words.js";
-import { csvLine } from "./csv.js";
+import { csvLine, csvList } from "./csv.js";
 
 /** One duty to be done, with the case it is of. */
 export interface Ticked {
@@ -97,7 +97,7 @@ export function ticklerCsv(ticked: readonly Ticked[]): string {
   return [
     csvLine([...COLUMNS, ...attributes.map((name) => `case.${name}`)]),
     ...ticked.map(({ due, caseId, from, duty, attributes: own }) => csvLine([
-      due, duty.status, caseId, duty.subject.child, duty.subject.person, duty.subject.household, duty.title, duty.force, duty.clauses.join("; "), duty.id,
+      due, duty.status, caseId, duty.subject.child, duty.subject.person, duty.subject.household, duty.title, duty.force, csvList(duty.clauses), duty.id,
       duty.remedy?.says, from.file, from.line, from.item, ...attributes.map((name) => (Object.hasOwn(own, name) ? own[name] : undefined)),
     ])),
   ].join("");

@@ -4,7 +4,8 @@ import type { JudgedCase, PiecewiseWriter } from "../caseload/writer.js";
 import { piecewise } from "../caseload/writer.js";
 import { isKnown } from "../compared.js";
 import type { Cell } from "../csv.js";
-import { csvLine } from "../csv.js";
+import { csvLine, csvList, csvRow } from "../csv.js";
+import { dutyCells } from "../duty-cells.js";
 
 /** In this order; new columns come at the end. */
 export const dutyColumns = [
@@ -14,9 +15,6 @@ export const dutyColumns = [
   "file", "line", "item", "as_of", "judged_as_of", "known",
 ] as const;
 
-/** Lists within a cell. */
-const AND = "; ";
-
 /**
  * What could not be read has no row: a comment is no CSV. A cut file cannot be told from a whole one by itself; the exit code of
  * the command tells both.
@@ -24,10 +22,7 @@ const AND = "; ";
 export function caseloadCsv(): PiecewiseWriter {
   return piecewise<string>({
     begin: () => csvLine(dutyColumns),
-    piece: (judged) => judged.report.duties.map((duty) => {
-      const cells = cellsOf(duty, judged);
-      return csvLine(dutyColumns.map((column) => cells[column]));
-    }).join(""),
+    piece: (judged) => judged.report.duties.map((duty) => csvRow(dutyColumns, cellsOf(duty, judged))).join(""),
     add: (piece) => piece,
     broken: () => "",
     end: () => "",
@@ -35,13 +30,12 @@ export function caseloadCsv(): PiecewiseWriter {
 }
 
 function cellsOf(duty: Duty, { report, from, known }: JudgedCase): Record<(typeof dutyColumns)[number], Cell> {
-  const { subject, trigger, ended, basis, waived } = duty;
+  const { trigger, ended, basis, waived } = duty;
   return {
-    case_id: report.caseId, duty_id: duty.id, rule: duty.rule, title: duty.title, clauses: duty.clauses.join(AND), force: duty.force,
+    case_id: report.caseId, ...dutyCells(duty),
     status: duty.status, due: duty.due, due_at: duty.dueAt, met_on: duty.metOn, days_late: duty.daysLate, backdated: duty.backdated,
-    subject_child: subject.child, subject_person: subject.person, subject_household: subject.household,
     trigger_kind: trigger?.fact.kind, trigger_on: trigger?.on, trigger: trigger?.what,
-    missing: duty.missing.join(AND), needs: duty.needs, ended_on: ended?.on, ended_why: ended?.why,
+    missing: csvList(duty.missing), needs: duty.needs, ended_on: ended?.on, ended_why: ended?.why,
     basis: basis.kind, basis_name: basis.kind === "source" ? undefined : basis.name, counting: duty.counting,
     waived_status: waived?.status, waived_by: waived?.by, waived_on: waived?.on, waived_until: waived?.until, waived_reason: waived?.reason,
     remedy: duty.remedy?.says, message: duty.message,
