@@ -21,7 +21,7 @@ export function issuesOf(faults: readonly Fault[], input: unknown): TimelineIssu
 
 function describe(issue: Fault, input: unknown): TimelineIssue[] {
   if (issue.code === "too_large") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: `at most ${issue.most} values in it` }];
-  if (issue.code === "false_length") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: "no such key" }];
+  if (issue.code === "false_length" || issue.code === "hidden_key") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: "no such key" }];
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path: pointer([...issue.path, key]), value: preview(at(input, [...issue.path, key])), expected: "no such key",

@@ -1,7 +1,7 @@
 /** From unknown input to a `Timeline`, or to one error that lists everything wrong with it. */
-import type { CaseEvent, Timeline } from "../types.js";
+import type { CaseEvent, EventKind, Timeline } from "../types.js";
 import type { TimelineIssue } from "./issues.js";
-import { at, issuesOf, pointer, preview } from "./issues.js";
+import { issuesOf, preview } from "./issues.js";
 import { checked } from "./size.js";
 import { eventKinds } from "./timeline.js";
 
@@ -33,7 +33,7 @@ export function parseTimeline(input: unknown): Timeline {
 export function safeParseTimeline(input: unknown): ParsedTimeline {
   const { timeline, faults } = checked(input);
   if (timeline === undefined) return { ok: false, error: new TimelineError(issuesOf(faults, input)) };
-  const issues = [...hiddenKeys(input), ...crossCheck(timeline)];
+  const issues = crossCheck(timeline);
   return issues.length === 0 ? { ok: true, timeline } : { ok: false, error: new TimelineError(issues) };
 }
 
@@ -49,80 +49,69 @@ export function parseEvents(timeline: Timeline, events: readonly unknown[]): rea
   throw new TimelineError(parsed.error.issues.map((issue) => ({ ...issue, path: own(issue.path) })));
 }
 
-/** A key `__proto__` in the caller's own attributes would be dropped without a word. */
-function hiddenKeys(input: unknown): TimelineIssue[] {
-  const children = at(input, ["children"]);
-  const holders = [["attributes"], ...Array.isArray(children) ? children.map((_, index) => ["children", index, "attributes"]) : []];
-  return holders.map((path) => [...path, "__proto__"]).filter((path) => at(input, path) !== undefined)
-    .map((path) => ({ path: pointer(path), value: preview(at(input, path)), expected: "no such key" }));
-}
-
 /** What a shape alone cannot say: references and uniqueness. */
-function crossCheck(timeline: Timeline): TimelineIssue[] {
+function crossCheck({ children, people = [], holds, events }: Timeline): TimelineIssue[] {
   const issues: TimelineIssue[] = [];
-  const expectUnique = (ids: readonly (string | undefined)[], path: (index: number) => string): Set<string> => {
+  /** `path` is from the root, or from one of the events. */
+  const expect = (path: string, value: unknown, expected: string, event?: number) => {
+    issues.push({ path: event === undefined ? path : `/events/${event}${path}`, value: preview(value), expected });
+  };
+  const idsOf = (list: readonly { readonly id?: string | undefined }[], name: string): Set<string> => {
     const seen = new Set<string>();
-    ids.forEach((id, index) => {
+    list.forEach(({ id }, index) => {
       if (id === undefined) return;
-      if (seen.has(id)) issues.push({ path: path(index), value: preview(id), expected: "an id used only once" });
+      if (seen.has(id)) expect(`/${name}/${index}/id`, id, "an id used only once");
       seen.add(id);
     });
     return seen;
   };
-  const children = expectUnique(timeline.children.map((child) => child.id), (index) => `/children/${index}/id`);
-  const people = expectUnique((timeline.people ?? []).map((person) => person.id), (index) => `/people/${index}/id`);
-  expectUnique(timeline.events.map((event) => event.id), (index) => `/events/${index}/id`);
+  const childIds = idsOf(children, "children");
+  const personIds = idsOf(people, "people");
+  idsOf(events, "events");
 
-  (timeline.people ?? []).forEach(({ relationTo }, index) => {
-    if (relationTo !== undefined && !children.has(relationTo)) {
-      issues.push({ path: `/people/${index}/relationTo`, value: preview(relationTo), expected: "the id of a child of this case" });
-    }
+  people.forEach(({ relationTo }, index) => {
+    if (relationTo !== undefined && !childIds.has(relationTo)) expect(`/people/${index}/relationTo`, relationTo, A_CHILD);
   });
-  (timeline.holds?.kinds ?? []).forEach((kind, index) => {
-    if (!eventKinds.has(kind.split(".", 1)[0] ?? kind)) {
-      issues.push({ path: `/holds/kinds/${index}`, value: preview(kind), expected: "an event kind, or one with a detail after a dot" });
-    }
+  holds?.kinds.forEach((kind, index) => {
+    if (!eventKinds.has(kind.split(".", 1)[0] ?? kind)) expect(`/holds/kinds/${index}`, kind, "an event kind, or one with a detail after a dot");
   });
-  timeline.events.forEach((event, index) => {
-    const path = `/events/${index}`;
-    if (event.child !== undefined && event.children !== undefined) {
-      issues.push({ path: `${path}/children`, value: preview(event.children), expected: "either `child` or `children`, not both" });
+  events.forEach((event, index) => {
+    const { child, children: several } = event;
+    const named = child === undefined ? several : [child];
+    if (child !== undefined && several !== undefined) expect("/children", several, "either `child` or `children`, not both", index);
+    if (named === undefined && (event.kind === "care-entered" || event.kind === "care-exited")) {
+      expect("/child", undefined, "the child or children who entered or left care", index);
     }
-    if (event.child === undefined && event.children === undefined && (event.kind === "care-entered" || event.kind === "care-exited")) {
-      issues.push({ path: `${path}/child`, value: "nothing", expected: "the child or children who entered or left care" });
+    if (named !== undefined && OF_THE_CASE.has(event.kind) && new Set(named).size < childIds.size) {
+      expect(child === undefined ? "/children" : "/child", child ?? several, "no child: a case opens and closes as a whole", index);
     }
-    const named = event.child === undefined ? event.children : [event.child];
-    if (named !== undefined && OF_THE_CASE.has(event.kind) && new Set(named).size < children.size) {
-      issues.push({ path: `${path}/${event.child === undefined ? "children" : "child"}`, value: preview(event.child ?? event.children), expected: "no child: a case opens and closes as a whole" });
-    }
-    if (event.child !== undefined && !children.has(event.child)) {
-      issues.push({ path: `${path}/child`, value: preview(event.child), expected: "the id of a child of this case" });
-    }
-    event.children?.forEach((child, nth) => {
-      if (!children.has(child)) issues.push({ path: `${path}/children/${nth}`, value: preview(child), expected: "the id of a child of this case" });
+    if (child !== undefined && !childIds.has(child)) expect("/child", child, A_CHILD, index);
+    several?.forEach((each, nth) => {
+      if (!childIds.has(each)) expect(`/children/${nth}`, each, A_CHILD, index);
     });
     if (event.kind === "ssp-completed" || event.kind === "ssp-amended") {
-      event.childSections?.forEach(({ child }, nth) => {
-        if (!children.has(child)) issues.push({ path: `${path}/childSections/${nth}/child`, value: preview(child), expected: "the id of a child of this case" });
+      event.childSections?.forEach((section, nth) => {
+        if (!childIds.has(section.child)) expect(`/childSections/${nth}/child`, section.child, A_CHILD, index);
       });
     }
-    for (const [field, person] of personFields(event)) {
-      if (person !== undefined && !people.has(person)) {
-        issues.push({ path: `${path}/${field}`, value: preview(person), expected: "the id of one of this case's people" });
-      }
-    }
+    const field = PERSON_FIELDS[event.kind];
+    if (field === undefined) return;
+    const person: string | undefined = (event as { readonly [Field in PersonField]?: string | undefined })[field];
+    if (person !== undefined && !personIds.has(person)) expect(`/${field}`, person, "the id of one of this case's people", index);
   });
   return issues;
 }
 
+const A_CHILD = "the id of a child of this case";
+
 /** Facts of the whole case; for one child of several there is `care-exited`. */
 const OF_THE_CASE: ReadonlySet<string> = new Set(["case-opened", "case-closed", "closing-anticipated", "closing-visit-held", "closing-summary-completed"]);
 
-function personFields(event: CaseEvent): readonly (readonly [string, string | undefined])[] {
-  switch (event.kind) {
-    case "relative-identified": case "relative-listed": case "relative-unlisted": case "relative-declined":
-    case "relative-ruled-out": case "icpc-referred": case "icpc-decided": return [["relative", event.relative]];
-    case "person-moved": case "person-located": case "resource-explored": return [["person", event.person]];
-    default: return [];
-  }
-}
+type PersonField = "relative" | "person";
+
+/** The field in which an event of a kind names one of the case's people. */
+const PERSON_FIELDS: Readonly<Partial<Record<EventKind, PersonField>>> = {
+  "relative-identified": "relative", "relative-listed": "relative", "relative-unlisted": "relative", "relative-declined": "relative",
+  "relative-ruled-out": "relative", "icpc-referred": "relative", "icpc-decided": "relative",
+  "person-moved": "person", "person-located": "person", "resource-explored": "person",
+};

@@ -1,6 +1,8 @@
 /** Checks a case against its schema without letting its size, or the number of its faults, fill the memory or the stack. */
 import type * as z from "zod";
 import type { Timeline } from "../types.js";
+import { accepted } from "./accept.generated.js";
+import { at } from "./issues.js";
 import { eventSchema, timelineSchema } from "./timeline.js";
 
 /** How many values a case may hold, lists and objects counted; and one child, person or event of it, or all the rest. */
@@ -11,18 +13,38 @@ const ENOUGH = 1_000;
 
 /**
  * A fault as zod tells it; a part of the case that is too large to be looked at; or a list or an object under a key
- * `length`, which zod would compare with a number, also where it wants a text and found an object: that can throw.
+ * `length`, which zod would compare with a number, also where it wants a text and found an object: that can throw;
+ * or a key `__proto__`, which zod would drop from the caller's own attributes without a word.
  */
 export type Fault =
   | z.core.$ZodIssue
   | { readonly code: "too_large"; readonly path: PropertyKey[]; readonly most: number }
-  | { readonly code: "false_length"; readonly path: PropertyKey[] };
+  | { readonly code: "false_length"; readonly path: PropertyKey[] }
+  | { readonly code: "hidden_key"; readonly path: PropertyKey[] };
 
 export type Checked =
   | { readonly timeline: Timeline; readonly faults?: never }
   | { readonly timeline?: never; readonly faults: readonly Fault[] };
 
 export function checked(input: unknown): Checked {
+  const timeline = accepted(input, limits.item);
+  return timeline === undefined ? checkedInFull(input) : { timeline };
+}
+
+function checkedInFull(input: unknown): Checked {
+  const found = checkedAtOnce(input);
+  const hidden = found.timeline === undefined ? [] : hiddenKeys(input);
+  return hidden.length === 0 ? found : { faults: hidden };
+}
+
+function hiddenKeys(input: unknown): Fault[] {
+  const children = at(input, ["children"]);
+  const holders = [["attributes"], ...Array.isArray(children) ? children.map((_, index) => ["children", index, "attributes"]) : []];
+  return holders.map((path) => [...path, "__proto__"]).filter((path) => at(input, path) !== undefined).map((path) => ({ code: "hidden_key", path }));
+}
+
+/** At once, where the whole is small enough; else part by part. */
+function checkedAtOnce(input: unknown): Checked {
   const weight = weighed(limits.item, input);
   if (weight === "fine") return outcome(timelineSchema.safeParse(input));
   const whole = weight === "beyond" ? weighed(limits.values, input) : weight;
