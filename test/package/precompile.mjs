@@ -50,7 +50,6 @@ export function textFor(schema) {
   const named = (parameters, body) => constant(`${parameters} => { ${body} }`);
   const whether = (condition) => named("(v: any)", `return ${condition};`);
   const copied = (...statements) => named("(v: any): any", statements.join(" "));
-  const sharedBy = new Map();
 
   /** Name of the function that looks at a value of a schema: of what has no parts, whether it is right; of what has, the copy. */
   const look = (of) => {
@@ -89,31 +88,38 @@ export function textFor(schema) {
   );
 
   const choice = ({ options, discriminator }) => {
-    for (const option of options) sharedBy.set(option._zod.def, commonTo(options));
-    const kinds = options.flatMap((option) => [...option._zod.propValues[discriminator]].map((name) => `[${JSON.stringify(name)}, ${look(option)}]`));
+    const common = commonTo(options);
+    const kinds = options.flatMap((option) => {
+      const read = objectOf(option._zod.def, common);
+      return [...option._zod.propValues[discriminator]].map((name) => `[${JSON.stringify(name)}, ${read}]`);
+    });
     return copied(`if (isPlain(v)) return ${constant(`new Map<unknown, (v: any) => any>([${kinds.join(", ")}])`)}.get(v.${discriminator})?.(v);`);
   };
 
-  const objectOf = (def) => {
-    const { shape, catchall, checks = [] } = def;
+  /** `common`: members that many objects share, and one function looks at in them all. */
+  const objectOf = ({ shape, catchall, checks = [] }, common = []) => {
     if (catchall?._zod.def.type !== "never" || checks.length > 0) throw unforeseen("an object that is not strict, or has checks");
-    const common = sharedBy.get(def) ?? [];
     const shared = common.every(([key, schema]) => shape[key] === schema) ? common : [];
-    const own = Object.entries(shape).filter(([key, schema]) => !shared.some(([name, other]) => name === key && other === schema));
+    const own = Object.entries(shape).filter(([key]) => !shared.some(([name]) => name === key));
     const required = own.filter(([, schema]) => schema._zod.def.type !== "optional").length;
-    const found = shared.length === 0 ? "" : `const m = ${named("(c: any)", `let n = 0, x; ${shared.map(member("-1")).join(" ")} return n;`)}(c); if (m < 0) return; n += m;`;
     return copied(
-      "if (!isPlain(v)) return;", `const c: any = { ...v }; let n = ${required}, k = 0, x;`, found, ...own.map(member("")),
-      // As many keys as there are members found: no other is there.
-      "for (const _ in c) k++;", "if (k === n && (room -= n) >= 0) return c;",
+      `if (!isPlain(v)) return; const c: any = { ...v }; let n = ${required}, k = 0, x;`,
+      shared.length === 0 ? "" : `const m = ${tally(shared)}(c); if (m < 0) return; n += m;`,
+      ...own.map(member("return;")),
+      // As many keys as members were found: no other is there.
+      "for (const _ in c) k++; if (k === n && (room -= n) >= 0) return c;",
     );
   };
 
-  const member = (doubt) => ([key, schema]) => {
+  /** Name of the function that tells how many of some optional members an object has; -1 if one is wrong. */
+  const tally = (members) => named("(c: any)", `let n = 0, x; ${members.map(member("return -1;")).join(" ")} return n;`);
+
+  const member = (leave) => ([key, schema]) => {
     if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(key)) throw unforeseen(`the key ${key}`);
-    const leave = `return${doubt === "" ? "" : ` ${doubt}`};`;
-    const test = hasParts(schema) ? `if ((x = ${look(schema)}(x)) === undefined) ${leave} c.${key} = x;` : `if (!${look(schema)}(x)) ${leave}`;
-    return schema._zod.def.type === "optional" ? `if ((x = c.${key}) !== undefined) { ${test} n++; }` : `x = c.${key}; ${test}`;
+    const [wrong, then] = hasParts(schema) ? [`(x = ${look(schema)}(x)) === undefined`, ` c.${key} = x;`] : [`!${look(schema)}(x)`, ""];
+    if (schema._zod.def.type !== "optional") return `x = c.${key}; if (${wrong}) ${leave}${then}`;
+    const test = `if ((x = c.${key}) !== undefined && (n++, ${wrong})) ${leave}`;
+    return then === "" ? test : `${test} if (x !== undefined)${then}`;
   };
 
   const top = look(schema);
@@ -155,7 +161,7 @@ function checksOf({ _zod: { def } }) {
 
 /** Dates: of most, the first 28 days of a month, one short pattern can tell that they are right by both of the schema's. */
 function shortened(checks) {
-  return /02-29.*&& \/\^\(18\|19\|20\|21\)\//.test(checks) ? `(/^(?:18|19|20|21)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$/.test(v) || ${checks})` : checks;
+  return !checks.includes("T(?:") && /02-29.*&& \/\^\(18\|19\|20\|21\)\//.test(checks) ? `(/^(?:18|19|20|21)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])$/.test(v) || ${checks})` : checks;
 }
 
 function unforeseen(what) {

@@ -1,7 +1,6 @@
 /** From unknown input to a mapping, or to one error that lists everything wrong with it. */
-import type { TimelineIssue } from "../../timeline/schema/issues.js";
+import type { Fault, TimelineIssue } from "../../timeline/schema/issues.js";
 import { issuesOf, pointer, preview } from "../../timeline/schema/issues.js";
-import type { Fault } from "../../timeline/schema/size.js";
 import { checkMapping } from "./check.js";
 import type { Mapping } from "./mapping-schema.js";
 import { mappingSchema } from "./mapping-schema.js";

@@ -1,7 +1,6 @@
 /** What is wrong with the input, in words: where, what stands there, what was expected. */
 import type * as z from "zod";
 import { timedKinds } from "./fields.js";
-import type { Fault } from "./size.js";
 
 /** One thing wrong with the input. */
 export interface TimelineIssue {
@@ -12,6 +11,17 @@ export interface TimelineIssue {
   /** What was expected instead. */
   readonly expected: string;
 }
+
+/**
+ * A fault as zod tells it; a part of the case that is too large to be looked at; or a list or an object under a key
+ * `length`, which zod would compare with a number, also where it wants a text and found an object: that can throw;
+ * or a key `__proto__`, which zod would drop from the caller's own attributes without a word.
+ */
+export type Fault =
+  | z.core.$ZodIssue
+  | { readonly code: "too_large"; readonly path: PropertyKey[]; readonly most: number }
+  | { readonly code: "false_length"; readonly path: PropertyKey[] }
+  | { readonly code: "hidden_key"; readonly path: PropertyKey[] };
 
 /** Each fault in words. Several checks can fail on one value for one reason, which is told once. */
 export function issuesOf(faults: readonly Fault[], input: unknown): TimelineIssue[] {

@@ -2,6 +2,7 @@
 import type * as z from "zod";
 import type { Timeline } from "../types.js";
 import { accepted } from "./accept.generated.js";
+import type { Fault } from "./issues.js";
 import { at } from "./issues.js";
 import { eventSchema, timelineSchema } from "./timeline.js";
 
@@ -10,17 +11,6 @@ const limits = { values: 1_000_000, item: 10_000 } as const;
 
 /** Of a case too large to be checked at once, checking ends with so many faults. */
 const ENOUGH = 1_000;
-
-/**
- * A fault as zod tells it; a part of the case that is too large to be looked at; or a list or an object under a key
- * `length`, which zod would compare with a number, also where it wants a text and found an object: that can throw;
- * or a key `__proto__`, which zod would drop from the caller's own attributes without a word.
- */
-export type Fault =
-  | z.core.$ZodIssue
-  | { readonly code: "too_large"; readonly path: PropertyKey[]; readonly most: number }
-  | { readonly code: "false_length"; readonly path: PropertyKey[] }
-  | { readonly code: "hidden_key"; readonly path: PropertyKey[] };
 
 export type Checked =
   | { readonly timeline: Timeline; readonly faults?: never }
