@@ -6,15 +6,18 @@ export const WIDTH = 100;
 /** Control characters, marks that reverse or break a line, invisible tags, halves of surrogate pairs. */
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
+/** Of the characters in which nearly every text is written, none of which is unsafe: found in a third of the time. */
+const common = /^[ -~]*$/;
+
 /** Shows every such character as an escape: a bell is written `\u0007`. */
 export function plain(text: string): string {
-  return text.replace(unsafe, escaped);
+  return common.test(text) ? text : text.replace(unsafe, escaped);
 }
 
 /** JSON in which those characters are escaped too, wherever it is printed; it reads back the same. */
 export function jsonText(value: unknown, indent?: number): string {
   const written = JSON.stringify(value, undefined, indent);
-  return written.replace(unsafe, (found) => (indent !== undefined && found === "\n" ? found : escaped(found)));
+  return common.test(written) ? written : written.replace(unsafe, (found) => (indent !== undefined && found === "\n" ? found : escaped(found)));
 }
 
 function escaped(found: string): string {
