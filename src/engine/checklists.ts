@@ -3,7 +3,6 @@ import type { Day } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Checklist, Item } from "../rules/index.js";
 import type { CaseView } from "../timeline/view/index.js";
-import { refOf } from "../timeline/view/index.js";
 import type { ReadyChecklist } from "./options.js";
 import type { ChecklistReport, GroupScore, Line } from "./report.js";
 import { lastOf } from "./settle.js";
@@ -25,7 +24,7 @@ function lineOf({ subject, of, clauses, group, name, asked, doneBy, kinds, perio
   const done = last !== undefined ? "yes" : kinds.every((kind) => view.holds(kind)) ? "no" : "unknown";
   return {
     clauses, subject, group, name, applies: asked.applies, done, times: doneBy.length,
-    ...(of !== undefined && { of: refOf(of) }),
+    ...(of !== undefined && { of: of.ref }),
     ...(asked.applies === "unknown" ? { needs: asked.needs } : { why: asked.why }),
     ...(last !== undefined && { last: civil(last) }),
     ...(periods !== undefined && {

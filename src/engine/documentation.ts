@@ -3,7 +3,7 @@ import type { CivilDate } from "../calendar/index.js";
 import { civil, dayOf, daysBetween, FOREVER } from "../calendar/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { Fact, FactRef } from "../timeline/view/index.js";
-import { factsSeen, refOf } from "../timeline/view/index.js";
+import { factsSeen } from "../timeline/view/index.js";
 import { basisOf } from "./evaluate.js";
 import type { Judged } from "./judged.js";
 import { judge } from "./judge.js";
@@ -56,7 +56,7 @@ export function documentation(timeline: Timeline, options: EvaluateOptions): Doc
 }
 
 function recordOf(fact: Fact): LateRecord {
-  return { fact: refOf(fact), recordedOn: civil(fact.recorded), days: daysBetween(fact.on, fact.recorded) };
+  return { fact: fact.ref, recordedOn: civil(fact.recorded), days: daysBetween(fact.on, fact.recorded) };
 }
 
 function backdatedOf({ duty: { id, rule, due, backdated }, parts }: Judged): Backdated[] {

@@ -2,7 +2,6 @@
 import type { Counting } from "../calendar/index.js";
 import { civil } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
-import { refOf } from "../timeline/view/index.js";
 import type { Finding, Outcome } from "./finding.js";
 import type { Duty, Evidence } from "./report.js";
 
@@ -14,7 +13,7 @@ export function dutyOf(rule: Rule, counting: Counting, finding: Finding, id: str
   const { subject, trigger, on, what, due, end, outcome } = finding;
   const { status, missing } = outcome;
   const draft: Draft = { id, rule: rule.id, title: rule.title, clauses: rule.clauses, force: rule.force, subject };
-  if (trigger !== undefined && on !== undefined) draft.trigger = { fact: refOf(trigger), on: civil(on), what: what ?? trigger.event.kind };
+  if (trigger !== undefined && on !== undefined) draft.trigger = { fact: trigger.ref, on: civil(on), what: what ?? trigger.event.kind };
   if (due !== undefined) draft.due = civil(due.on);
   if (due?.at !== undefined) draft.dueAt = due.at;
   draft.precision = outcome.precision;
@@ -38,8 +37,8 @@ export function dutyOf(rule: Rule, counting: Counting, finding: Finding, id: str
 function evidenceOf({ parts }: Finding): Evidence[] {
   const evidence: Evidence[] = [];
   for (const { name, metBy, rejected } of parts) {
-    if (metBy !== undefined) evidence.push({ part: name, fact: refOf(metBy), counted: true });
-    for (const { fact, why } of rejected) evidence.push({ part: name, fact: refOf(fact), counted: false, why });
+    if (metBy !== undefined) evidence.push({ part: name, fact: metBy.ref, counted: true });
+    for (const { fact, why } of rejected) evidence.push({ part: name, fact: fact.ref, counted: false, why });
   }
   return evidence;
 }

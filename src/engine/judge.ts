@@ -1,10 +1,10 @@
 /** What the rules raise in a case as of a day, before it is laid out as a report. */
 import type { Day } from "../calendar/index.js";
-import { civil, contains, dayOf } from "../calendar/index.js";
+import { civil, contains, dayOf, FOREVER } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView, Fact } from "../timeline/view/index.js";
-import { viewCase } from "../timeline/view/index.js";
+import { compareText, viewCase } from "../timeline/view/index.js";
 import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { undecided } from "./finding.js";
@@ -12,7 +12,6 @@ import { findingsOf } from "./findings.js";
 import type { Id } from "./ids.js";
 import { factKeys, idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
-import { soonestDueFirst } from "./order.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
 import { recordOf } from "./settle.js";
@@ -44,7 +43,8 @@ export function judge(timeline: Timeline, settings: Ready, day: Day = settings.a
       inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why });
     }
   }
-  judged.sort((a, b) => soonestDueFirst(a.duty, b.duty));
+  // As `soonestDueFirst`, by days as numbers: those are compared in no time.
+  judged.sort((a, b) => (a.due ?? FOREVER) - (b.due ?? FOREVER) || compareText(a.duty.id, b.duty.id));
   return { view, inapplicable, ...waive(judged, settings, day, timeline.caseId) };
 }
 
@@ -67,7 +67,7 @@ function raise({ rule, counting, context }: ReadyRule, view: CaseView, keyOf: (f
   const { raised, outOfForce } = findingsOf(rule, context(view));
   const ids = idsOf(rule.id, raised, keyOf);
   const judgedAs = (finding: Finding, { id, shared, own }: Id): Judged =>
-    ({ duty: dutyOf(rule, counting, finding, id), parts: finding.parts, end: finding.end, shared, own });
+    ({ duty: dutyOf(rule, counting, finding, id), due: finding.due?.on, parts: finding.parts, end: finding.end, shared, own });
   const judged: Judged[] = [];
   ids.forEach((id, index) => {
     const found = raised[index];

@@ -18,12 +18,16 @@ export interface Unsettled {
 export function settle(duty: Unsettled, view: CaseView): Outcome {
   const { parts, end, needs } = duty;
   const due = dueOf(duty.due);
-  const lacking = parts.filter((part) => part.metBy === undefined);
+  const evidence: Fact[] = [];
+  const lacking: Part[] = [];
+  const inDoubt: Part[] = [];
+  for (const part of parts) {
+    if (part.metBy !== undefined) evidence.push(part.metBy);
+    else (part.undecided === undefined ? lacking : inDoubt).push(part);
+  }
   // What is lacking for certain decides; what may be lacking does only where nothing else is.
-  const certain = lacking.filter((part) => part.undecided === undefined);
-  const unmet = certain.length > 0 ? certain : lacking;
+  const unmet = lacking.length > 0 ? lacking : inDoubt;
   const missing = unmet.map(({ name }) => name);
-  const evidence = parts.flatMap(({ metBy }) => metBy ?? []);
   const precision = due?.at !== undefined && evidence.every(({ at }) => at !== undefined) ? "instant" : "day";
   const unmetAs = (status: Outcome["status"], more: Partial<Outcome> = {}): Outcome => ({ status, precision, missing, ...more });
 

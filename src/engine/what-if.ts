@@ -2,7 +2,7 @@
 import { dayOf, FOREVER } from "../calendar/index.js";
 import type { CaseEvent, Timeline } from "../timeline/types.js";
 import type { FactRef } from "../timeline/view/index.js";
-import { factOf, refOf } from "../timeline/view/index.js";
+import { factOf } from "../timeline/view/index.js";
 import type { Difference } from "./diff.js";
 import { diff } from "./diff.js";
 import { evaluator } from "./evaluate.js";
@@ -25,5 +25,5 @@ export function whatIf(timeline: Timeline, events: readonly CaseEvent[], options
   const { asOf, judgedAsOf = asOf, options: { knownBy } } = before;
   const [last, known] = [dayOf(judgedAsOf), knownBy === undefined ? FOREVER : dayOf(knownBy)];
   const notLookedAt = events.map(factOf).filter(({ on, recorded }) => on > last || recorded > known);
-  return { ...diff(before, after), notLookedAt: notLookedAt.map(refOf) };
+  return { ...diff(before, after), notLookedAt: notLookedAt.map(({ ref }) => ref) };
 }

@@ -44,8 +44,7 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   };
   const lookUp = lookUpByChild(facts);
   const moves = grouped(ofKinds("person-moved"), ({ event }) => event.person);
-  const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] =>
-    lookUp(child, kinds).filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
+  const about = <K extends EventKind>(child: string, ...kinds: readonly K[]): readonly Fact<K>[] => lookUp(child, kinds);
 
   const phases = phasesOf(facts[0]?.on ?? asOf, ofKinds("case-opened"), ofKinds("case-closed"), ofKinds("placement-started"));
   const phaseOn = (day: Day) => phases.find((phase) => contains(phase.span, day)) ?? phases.find((phase) => phase.span.to === day);

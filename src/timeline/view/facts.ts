@@ -14,6 +14,8 @@ interface FactOf<E extends CaseEvent> {
   readonly at?: Instant;
   /** Day it entered the record (S5). */
   readonly recorded: Day;
+  /** How a report points to it. */
+  readonly ref: FactRef;
 }
 
 /** An event of a kind with its days reckoned once. */
@@ -29,12 +31,12 @@ export interface FactRef {
 export function factOf(event: CaseEvent): Fact {
   const on = dayOf(event.on);
   const recorded = event.recordedOn === undefined ? on : dayOf(event.recordedOn);
-  return isInstant(event.on) ? { event, on, at: event.on, recorded } : { event, on, recorded };
+  const ref = refOf(event, on);
+  return isInstant(event.on) ? { event, on, at: event.on, recorded, ref } : { event, on, recorded, ref };
 }
 
-export function refOf(fact: Fact): FactRef {
-  const { kind, id } = fact.event;
-  const on = civil(dayOf(fact.event.on));
+function refOf({ kind, id }: CaseEvent, day: Day): FactRef {
+  const on = civil(day);
   return id === undefined ? { kind, on } : { kind, on, id };
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from "./facts.js";
 import { childrenNamed } from "./facts.js";
 
 /** Facts of some kinds about a child, in order: those that name the child, and those that name none (S7). */
-export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: readonly EventKind[]) => readonly Fact[] {
+export function lookUpByChild(facts: readonly Fact[]): <K extends EventKind>(child: string, kinds: readonly K[]) => readonly Fact<K>[] {
   const places = new Map<Fact, number>();
   const unnamed = new Map<string, Fact[]>();
   const named = new Map<string, Map<string, Fact[]>>();
@@ -30,13 +30,13 @@ export function lookUpByChild(facts: readonly Fact[]): (child: string, kinds: re
   };
   // Many rules ask for the same, and for each of its periods again.
   const merged = new Map<string, Map<string, readonly Fact[]>>();
-  return (child, kinds) => {
+  return <K extends EventKind>(child: string, kinds: readonly K[]) => {
     const known = merged.get(child) ?? new Map<string, readonly Fact[]>();
     merged.set(child, known);
     const key = kinds.join(" ");
     const found = known.get(key) ?? mergedOf(child, kinds);
     known.set(key, found);
-    return found;
+    return found as readonly Fact<K>[]; // sorted into place by kind
   };
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate, Day } from "../../calendar/index.js";
 import { civil, contains, dayOf } from "../../calendar/index.js";
 import type { Seen } from "./seen.js";
 import type { Fact, FactRef } from "./facts.js";
-import { childrenNamed, isFact, refOf } from "./facts.js";
+import { childrenNamed, isFact } from "./facts.js";
 import { historyOf, pairUp } from "./history.js";
 import { grouped } from "./lookup.js";
 import { compareText } from "./order.js";
@@ -35,7 +35,7 @@ function placeOf({ on, code, child = "" }: Problem): string {
 function aboutChild(view: Seen, child: string): Problem[] {
   const problems: Problem[] = [];
   const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
-    problems.push({ code, message, on: civil(first.on), child, facts: [first, ...others].map(refOf) });
+    problems.push({ code, message, on: civil(first.on), child, facts: [first, ...others].map(({ ref }) => ref) });
   };
   const episodes = view.episodes.filter((episode) => episode.child === child);
   const inCare = (fact: Fact) => episodes.some((episode) => contains(episode.span, fact.on));
@@ -64,7 +64,7 @@ function aboutChild(view: Seen, child: string): Problem[] {
     if (episode.end?.why === "the case closed") {
       problems.push({
         code: "closing-while-in-care", message: "The case closed with no exit from care on record; the closing is taken as the end of care.",
-        on: civil(episode.end.on), child, facts: [refOf(episode.entry)],
+        on: civil(episode.end.on), child, facts: [episode.entry.ref],
       });
     }
     const { removedOn } = episode.entry.event;
@@ -101,7 +101,7 @@ function aboutChild(view: Seen, child: string): Problem[] {
 function aboutCase(view: Seen): Problem[] {
   const problems: Problem[] = [];
   const report = (code: ProblemCode, message: string, first: Fact, ...others: readonly Fact[]) => {
-    problems.push({ code, message, on: civil(first.on), facts: [first, ...others].map(refOf) });
+    problems.push({ code, message, on: civil(first.on), facts: [first, ...others].map(({ ref }) => ref) });
   };
   const { repeated, unmatched } = pairUp(view.facts("case-opened"), view.facts("case-closed"));
   for (const fact of repeated) report("opening-while-open", "The case is opened while open; it is ignored.", fact);

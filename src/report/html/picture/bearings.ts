@@ -1,7 +1,6 @@
 /** Which clauses a fact bears on: those of the duties that it raised or met. */
 import type { Duty } from "../../../engine/report.js";
 import type { Fact, FactRef } from "../../../timeline/view/index.js";
-import { refOf } from "../../../timeline/view/index.js";
 
 /** Clause ids with commas; `child` leaves out what bears on other children only. Empty where no duty rests on the fact. */
 export type Bearing = (fact: Fact, child?: string) => string;
@@ -20,7 +19,7 @@ export function bearingOf(duties: readonly Duty[]): Bearing {
   return (fact, child) => {
     const { event } = fact;
     const children = child === undefined ? (event.child === undefined ? event.children : [event.child]) : [child];
-    const bearing = [...(byFact.get(keyOf(refOf(fact))) ?? [])]
+    const bearing = [...(byFact.get(keyOf(fact.ref)) ?? [])]
       .filter(({ subject }) => subject.child === undefined || children === undefined || children.includes(subject.child));
     return [...new Set(bearing.flatMap(({ clauses }) => clauses))].sort().join(", ");
   };
