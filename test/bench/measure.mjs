@@ -40,7 +40,7 @@ export function row(what, found, target = "", holds = undefined) {
   const mark = holds === undefined ? "" : holds ? "met" : "MISSED";
   if (holds !== undefined) promised += 1;
   if (holds === false) faults.push(what);
-  console.log(`${what.padEnd(58)} ${found.padEnd(34)} ${target.padEnd(22)} ${mark}`.trimEnd());
+  console.log(`${what.padEnd(62)} ${found.padEnd(34)} ${target.padEnd(22)} ${mark}`.trimEnd());
 }
 
 /** `median (min …)` of ratios, held against the most, or the least, that it is to be. */

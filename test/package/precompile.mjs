@@ -75,10 +75,10 @@ export function textFor(schema) {
 
   const listOf = (of) => {
     const { element } = of._zod.def;
-    const each = hasParts(element) ? `const x = ${look(element)}(v[i]); if (x === undefined) return; c.push(x);` : `const x = v[i]; if (!${look(element)}(x)) return; c.push(x);`;
+    const each = hasParts(element) ? `if ((c[i] = ${look(element)}(c[i])) === undefined) return;` : `if (!${look(element)}(c[i])) return;`;
     return copied(
-      "if (!Array.isArray(v)) return;", `const { length } = v; if (${[...checksOf(of).map((check) => `!(${check})`), "(room -= length) < 0"].join(" || ")}) return;`,
-      `const c: any[] = []; for (let i = 0; i < length; i++) { ${each} }`, "return c;",
+      "if (!Array.isArray(v)) return;", `const c = [...v], { length } = c; if (${[...checksOf(of).map((check) => `!(${check})`), "(room -= length) < 0"].join(" || ")}) return;`,
+      `for (let i = 0; i < length; i++) ${each}`, "return c;",
     );
   };
 
