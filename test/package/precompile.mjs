@@ -54,6 +54,7 @@ export function textFor(schema) {
   /** Name of the function that looks at a value of a schema: of what has no parts, whether it is right; of what has, the copy. */
   const look = (of) => {
     const { def } = of._zod;
+    if (def.coerce === true || (def.checks?.length > 0 && !["string", "array"].includes(def.type))) throw unforeseen(`${def.type} with more to it`);
     switch (def.type) {
       case "optional": return look(def.innerType);
       case "boolean": return whether('typeof v === "boolean"');
@@ -77,8 +78,8 @@ export function textFor(schema) {
     const { element } = of._zod.def;
     const each = hasParts(element) ? `if ((c[i] = ${look(element)}(c[i])) === undefined) return;` : `if (!${look(element)}(c[i])) return;`;
     return copied(
-      "if (!Array.isArray(v)) return;", `const c = [...v], { length } = c; if (${[...checksOf(of).map((check) => `!(${check})`), "(room -= length) < 0"].join(" || ")}) return;`,
-      `for (let i = 0; i < length; i++) ${each}`, "return c;",
+      "if (!Array.isArray(v) || (room -= v.length) < 0) return; const c = [...v], { length } = c;",
+      ...checksOf(of, "c").map((check) => `if (!(${check})) return;`), `for (let i = 0; i < length; i++) ${each}`, "return c;",
     );
   };
 
@@ -90,6 +91,7 @@ export function textFor(schema) {
   const choice = ({ options, discriminator }) => {
     const common = commonTo(options);
     const kinds = options.flatMap((option) => {
+      if (option._zod.def.checks?.length > 0) throw unforeseen("an object with checks");
       const read = objectOf(option._zod.def, common);
       return [...option._zod.propValues[discriminator]].map((name) => `[${JSON.stringify(name)}, ${read}]`);
     });
@@ -97,8 +99,8 @@ export function textFor(schema) {
   };
 
   /** `common`: members that many objects share, and one function looks at in them all. */
-  const objectOf = ({ shape, catchall, checks = [] }, common = []) => {
-    if (catchall?._zod.def.type !== "never" || checks.length > 0) throw unforeseen("an object that is not strict, or has checks");
+  const objectOf = ({ shape, catchall }, common = []) => {
+    if (catchall?._zod.def.type !== "never") throw unforeseen("an object that is not strict");
     const shared = common.every(([key, schema]) => shape[key] === schema) ? common : [];
     const own = Object.entries(shape).filter(([key]) => !shared.some(([name]) => name === key));
     const required = own.filter(([, schema]) => schema._zod.def.type !== "optional").length;
@@ -140,20 +142,23 @@ function hasParts({ _zod: { def } }) {
   return ["object", "array", "record"].includes(def.type) || def.discriminator !== undefined;
 }
 
-const among = (values) => `switch (v) { ${values.map((value) => `case ${JSON.stringify(value)}:`).join(" ")} return true; default: return false; }`;
+function among(values) {
+  if (!values.every((value) => ["string", "number", "boolean"].includes(typeof value))) throw unforeseen("a value that JSON has not");
+  return `switch (v) { ${values.map((value) => `case ${JSON.stringify(value)}:`).join(" ")} return true; default: return false; }`;
+}
 
-/** What else is asked of a text or a list `v`, or its copy `c`. */
-function checksOf({ _zod: { def } }) {
+/** What else is asked of a text or a list. */
+function checksOf({ _zod: { def } }, name = "v") {
   const { checks = [] } = def;
   const all = def.format === undefined ? checks.map((check) => check._zod.def) : [def, ...checks.map((check) => check._zod.def)];
   return all.map((check) => {
     switch (check.check) {
       // Texts are counted in code points, of one or two units each: twice the least is enough however they are counted.
-      case "min_length": return `v.length >= ${check.minimum > 1 && def.type === "string" ? 2 * check.minimum : check.minimum}`;
-      case "max_length": return `v.length <= ${check.maximum}`;
+      case "min_length": return `${name}.length >= ${check.minimum > 1 && def.type === "string" ? 2 * check.minimum : check.minimum}`;
+      case "max_length": return `${name}.length <= ${check.maximum}`;
       case "string_format":
         if (check.pattern === undefined || /[gy]/.test(check.pattern.flags)) throw unforeseen(`the format ${check.format}`);
-        return `${String(check.pattern)}.test(v)`;
+        return `${String(check.pattern)}.test(${name})`;
       default: throw unforeseen(check.check);
     }
   });

@@ -26,7 +26,10 @@ describe("the quick yes", () => {
 
   it.each<[string, z.ZodType]>([
     ["a number", z.number()], ["a value changed on the way", z.string().transform(Number)], ["text trimmed", z.string().trim()], ["a default", z.string().default("x")],
-    ["an object that lets other keys through", z.looseObject({})], ["a check of one's own", z.strictObject({ a: z.string() }).refine(() => true)],
+    ["an object that lets other keys through", z.looseObject({})], ["a check of one's own", z.string().refine(() => true)],
+    ["one on an object", z.strictObject({ a: z.string() }).refine(() => true)], ["one on a choice", z.enum(["a"]).refine(() => true)],
+    ["one on what may be left out", z.string().optional().refine(() => true)], ["one on a kind of several", z.discriminatedUnion("kind", [z.strictObject({ kind: z.literal("a") }).refine(() => true)])],
+    ["text made of whatever it is", z.coerce.string()], ["a value that JSON has not", z.literal([1n])],
     ["any value", z.unknown()], ["null for a value", z.string().nullable()], ["a pattern that remembers where it was", z.string().regex(/a/g)],
     ["a union of objects", z.union([z.strictObject({ a: z.string() }), z.strictObject({ b: z.string() })])],
   ])("cannot be written for %s, and says so", async (_, schema) => {
