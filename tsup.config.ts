@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Options } from "tsup";
 import { defineConfig } from "tsup";
+import { licencesOf, noticeOf, packagesOf } from "./test/package/licences.mjs";
 
 const common = {
   format: "esm" as const,
@@ -12,8 +14,29 @@ const common = {
   dts: false,
 };
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Packages whose code goes into `dist`: each build adds its own, and writes the licences of all. */
+const inlined = new Set<string>();
+
+/** `own`: where a build keeps the names of its packages. */
+const licences = (own = new Set<string>()): Plugin => ({
+  name: "licences",
+  setup({ onEnd, initialOptions: { outdir = "dist" } }) {
+    onEnd(({ metafile }) => {
+      for (const name of packagesOf(Object.keys(metafile?.inputs ?? {}))) for (const names of [own, inlined]) names.add(name);
+      const texts = licencesOf([...inlined].sort());
+      mkdirSync(outdir, { recursive: true });
+      writeFileSync(`${outdir}/licences.txt`, `Code of these packages is part of files in this folder.\n\n${texts.join("\n")}`);
+    });
+  },
+});
+
+/** What is in the scripts for other engines: they leave this package alone, and bear the notices themselves. */
+const inScripts = new Set<string>();
+
 /** Engines are strict about size: without what only people read of the schemas and the clauses, and without the quick yes to a case. */
-const spare: NonNullable<Options["esbuildPlugins"]>[number] = {
+const spare: Plugin = {
   name: "spare",
   setup({ onLoad }) {
     onLoad({ filter: /src[\\/](timeline[\\/]schema[\\/][a-z-]+|packs[\\/][a-z]+[\\/]clauses)\.ts$/ }, async ({ path }) => ({
@@ -37,7 +60,7 @@ export default defineConfig([
     platform: "neutral",
     splitting: false,
     treeshake: true,
-    esbuildPlugins: [{
+    esbuildPlugins: [licences(), {
       name: "the library's own modules stay apart",
       setup({ onResolve }) {
         onResolve({ filter: /^\./ }, ({ path, importer, kind }) => (
@@ -68,6 +91,7 @@ export default defineConfig([
     },
     platform: "node",
     splitting: true,
+    esbuildPlugins: [licences()],
     external: ["@napi-rs/nice"], // native, and only for threads that are to yield to others
     esbuildOptions(options) {
       options.chunkNames = "cli/[name]-[hash]";
@@ -96,9 +120,10 @@ export default defineConfig([
     platform: "neutral",
     noExternal: [/./],
     minify: true,
-    esbuildPlugins: [spare],
+    esbuildPlugins: [licences(inScripts), spare],
     esbuildOptions(options) {
       options.mainFields = ["module", "main"];
     },
+    plugins: [{ name: "notices", renderChunk: (code) => ({ code: noticeOf([...inScripts].sort()) + code }) }],
   },
 ]);

@@ -1,10 +1,10 @@
 // What runs in the page and how it looks, made into one file of the source: `npm run build:client` writes it, and a test
 // fails where it is not what this would write.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { noticeOf, packagesOf } from "../package/licences.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 export const generatedPath = fileURLToPath(new URL("../../src/report/html/client.generated.ts", import.meta.url));
@@ -13,22 +13,7 @@ const common = { bundle: true, write: false, minify: true, charset: "ascii", leg
 
 const textOf = async (options) => {
   const { outputFiles: [output], metafile } = await build({ ...common, metafile: true, ...options });
-  return noticeOf(Object.keys(metafile.inputs)) + output.text.trim();
-};
-
-/** The licences of the packages bundled: their text goes where their code goes. */
-const noticeOf = (inputs) => {
-  const packages = [...new Set(inputs.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []))].sort();
-  const byText = new Map();
-  for (const name of packages) byText.set(licenceOf(name), [...(byText.get(licenceOf(name)) ?? []), name]);
-  return [...byText].map(([text, names]) => `/*! ${names.join(", ")}\n${text} */\n`).join("");
-};
-
-const licenceOf = (name) => {
-  const folder = join(root, "node_modules", name);
-  const file = ["LICENSE", "LICENSE.md"].map((each) => join(folder, each)).find((path) => existsSync(path));
-  if (file === undefined) throw new Error(`no licence of ${name}`);
-  return readFileSync(file, "utf8").trim().replaceAll("*/", "* /");
+  return noticeOf(packagesOf(Object.keys(metafile.inputs))) + output.text.trim();
 };
 
 const hashOf = (text) => `sha256-${createHash("sha256").update(text, "utf8").digest("base64")}`;

@@ -40,6 +40,19 @@ const steps = {
     if (stray.length > 0) throw new Error(`stray files: ${stray.join(", ")}`);
     run(npm, ["publish", tarball(), "--dry-run", "--offline", "--loglevel", "error"], scratch);
   },
+  "it holds the licence of every package whose code is in it"() {
+    const unpacked = mkdtempSync(join(scratch, "unpacked-"));
+    execFileSync("tar", ["-xzf", tarball(), "-C", unpacked]);
+    const dist = join(unpacked, "package", "dist");
+    const licences = readFileSync(join(dist, "licences.txt"), "utf8").split("\n").flatMap((line) => line.split(", "));
+    const scripts = readdirSync(dist, { recursive: true }).filter((name) => extname(name) === ".js").map((name) => readFileSync(join(dist, name), "utf8"));
+    // A bundle tells of each module where it came from.
+    const inlined = new Set(scripts.flatMap((text) => [...text.matchAll(/^ *\/\/ .*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm)].map(([, name]) => name)));
+    if (inlined.size < 10) throw new Error(`only ${inlined.size} packages found in the bundles`);
+    const without = [...inlined].filter((name) => !licences.includes(name));
+    if (without.length > 0) throw new Error(`no licence of ${without.join(", ")}`);
+    rmSync(unpacked, { recursive: true });
+  },
   "it installs into an empty project"() {
     writeFileSync(join(scratch, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
     run(npm, ["install", tarball(), "--prefer-offline", "--no-audit", "--no-fund", "--loglevel", "error"], scratch);
