@@ -39,8 +39,8 @@ export function viewCase(timeline: Timeline, { asOf, knownBy = FOREVER }: AsOf):
   const byKind = grouped(facts, ({ event }) => event.kind);
   const ofKinds = <K extends EventKind>(...kinds: readonly K[]): readonly Fact<K>[] => {
     const present = kinds.filter((kind) => byKind.has(kind));
-    const found = present.length > 1 ? facts : (byKind.get(present[0] ?? "") ?? []);
-    return found.filter((fact): fact is Fact<K> => isFact(fact, ...kinds));
+    if (present.length > 1) return facts.filter((fact): fact is Fact<K> => isFact(fact, ...present));
+    return (byKind.get(present[0] ?? "") ?? []) as readonly Fact<K>[];
   };
   const lookUp = lookUpByChild(facts);
   const moves = grouped(ofKinds("person-moved"), ({ event }) => event.person);

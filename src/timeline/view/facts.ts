@@ -52,8 +52,8 @@ export function childrenNamed({ event }: Fact): readonly string[] | undefined {
 }
 
 /** Whether an event is about a child: it names the child, or names none (S7). */
-export function isAbout(fact: Fact, child: string): boolean {
-  return childrenNamed(fact)?.includes(child) ?? true;
+export function isAbout({ event }: Fact, child: string): boolean {
+  return event.child === undefined ? event.children?.includes(child) ?? true : event.child === child;
 }
 
 /** Whether two facts can be about one child. */

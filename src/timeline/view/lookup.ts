@@ -1,39 +1,42 @@
 /** Facts looked up by whom they are about, each fact sorted into place once. */
 import type { EventKind } from "../types.js";
 import type { Fact } from "./facts.js";
-import { childrenNamed } from "./facts.js";
 
 /** Facts of some kinds about a child, in order: those that name the child, and those that name none (S7). */
 export function lookUpByChild(facts: readonly Fact[]): <K extends EventKind>(child: string, kinds: readonly K[]) => readonly Fact<K>[] {
-  const places = new Map<Fact, number>();
   const unnamed = new Map<string, Fact[]>();
   const named = new Map<string, Map<string, Fact[]>>();
-  facts.forEach((fact, place) => {
-    const { kind } = fact.event;
-    const children = childrenNamed(fact);
-    places.set(fact, place);
-    if (children === undefined) add(unnamed, kind, fact);
-    for (const child of new Set(children)) {
-      const kinds = named.get(child) ?? new Map<string, Fact[]>();
-      named.set(child, kinds);
-      add(kinds, kind, fact);
-    }
-  });
-  const place = (fact: Fact): number => places.get(fact) ?? 0;
+  const name = (child: string, fact: Fact) => {
+    const kinds = named.get(child) ?? new Map<string, Fact[]>();
+    named.set(child, kinds);
+    add(kinds, fact.event.kind, fact);
+  };
+  for (const fact of facts) {
+    const { kind, child, children } = fact.event;
+    if (child !== undefined) name(child, fact);
+    else if (children === undefined) add(unnamed, kind, fact);
+    else for (const each of new Set(children)) name(each, fact);
+  }
+  let places: ReadonlyMap<Fact, number> | undefined;
+  const inPlace = (found: Fact[]): readonly Fact[] => {
+    const place = places ??= new Map(facts.map((fact, index) => [fact, index]));
+    return found.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+  };
   const mergedOf = (child: string, kinds: readonly EventKind[]): readonly Fact[] => {
     const own = named.get(child);
     const lists: (readonly Fact[])[] = [];
     for (const kind of new Set(kinds)) {
       for (const list of [unnamed.get(kind), own?.get(kind)]) if (list !== undefined) lists.push(list);
     }
-    return lists.length > 1 ? lists.flat().sort((a, b) => place(a) - place(b)) : lists[0] ?? [];
+    return lists.length > 1 ? inPlace(lists.flat()) : lists[0] ?? [];
   };
   // Many rules ask for the same, and for each of its periods again.
   const merged = new Map<string, Map<string, readonly Fact[]>>();
   return <K extends EventKind>(child: string, kinds: readonly K[]) => {
     const known = merged.get(child) ?? new Map<string, readonly Fact[]>();
     merged.set(child, known);
-    const key = kinds.join(" ");
+    const [only = ""] = kinds;
+    const key = kinds.length === 1 ? only : kinds.join(" ");
     const found = known.get(key) ?? mergedOf(child, kinds);
     known.set(key, found);
     return found as readonly Fact<K>[]; // sorted into place by kind
