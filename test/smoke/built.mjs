@@ -51,7 +51,8 @@ for (const [entry, target] of Object.entries(manifest.exports)) {
 }
 
 for (const path of ["all", "us-mo", "us-ks", "us-mi"].map((script) => `dist/udf/${script}.js`)) {
-  if (!read(path).startsWith('"use strict";var permanency=')) faults.push(`${path} is no script that leaves one name behind`);
+  // After the licences of what is in it.
+  if (!/^(\/\*!(?:(?!\*\/)[^])+\*\/\s*)+"use strict";var permanency=/.test(read(path))) faults.push(`${path} is no script that leaves one name behind`);
 }
 
 for (const path of Object.values(manifest.bin)) {
