@@ -52,7 +52,8 @@ export function childrenNamed({ event }: Fact): readonly string[] | undefined {
 }
 
 /** Whether an event is about a child: it names the child, or names none (S7). */
-export function isAbout({ event }: Fact, child: string): boolean {
+export function isAbout(fact: Fact, child: string): boolean {
+  const { event } = fact;
   return event.child === undefined ? event.children?.includes(child) ?? true : event.child === child;
 }
 
