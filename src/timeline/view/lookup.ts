@@ -37,7 +37,8 @@ export function lookUpByChild(facts: readonly Fact[]): <K extends EventKind>(chi
     merged.set(child, known);
     const [only = ""] = kinds;
     const key = kinds.length === 1 ? only : kinds.join(" ");
-    const found = known.get(key) ?? mergedOf(child, kinds);
+    // Frozen: many are given the same list, and a rule that sorts what it is given must not change what others see.
+    const found = known.get(key) ?? Object.freeze(mergedOf(child, kinds));
     known.set(key, found);
     return found as readonly Fact<K>[]; // sorted into place by kind
   };
@@ -47,6 +48,7 @@ export function lookUpByChild(facts: readonly Fact[]): <K extends EventKind>(chi
 export function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) add(groups, key(one), one);
+  groups.forEach((group) => Object.freeze(group)); // shared too
   return groups;
 }
 

@@ -178,3 +178,20 @@ describe("what the source of the record can hold", () => {
     expect(viewOf([], kinds === undefined ? {} : { holds: { source: "file", kinds } }).holds(fact)).toBe(held);
   });
 });
+
+describe("what a rule is given it cannot change for others", () => {
+  const view = viewOf([entered("2021-08-02"), opened("2021-08-01"), goal("2021-08-03", "reunification"), placed("2021-08-04")]);
+
+  it.each<[string, (seen: CaseView) => readonly unknown[]]>([
+    ["facts of one kind", (seen) => seen.facts("care-entered")],
+    ["facts by the name of their kind", (seen) => seen.named("care-entered")],
+    ["facts about a child", (seen) => seen.about("ana", "care-entered")],
+    ["facts of several kinds about a child", (seen) => seen.about("ana", "goal-set", "placement-started")],
+  ])("%s", (_, given) => {
+    const before = [...given(view)];
+    expect(before.length).toBeGreaterThan(0);
+    // As a rule in plain JavaScript might. A list of its own it may change; one that others are given too it may not.
+    try { (given(view) as unknown[]).reverse().pop(); } catch (error) { expect(error).toBeInstanceOf(TypeError); }
+    expect(given(view)).toEqual(before);
+  });
+});
