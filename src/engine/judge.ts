@@ -1,10 +1,10 @@
 /** What the rules raise in a case as of a day, before it is laid out as a report. */
 import type { Day } from "../calendar/index.js";
-import { civil, contains, dayOf, FOREVER } from "../calendar/index.js";
+import { civil, contains, dayOf } from "../calendar/index.js";
 import type { Rule } from "../rules/index.js";
 import type { Timeline } from "../timeline/types.js";
 import type { CaseView, Fact } from "../timeline/view/index.js";
-import { compareText, viewCase } from "../timeline/view/index.js";
+import { viewCase } from "../timeline/view/index.js";
 import { dutyOf } from "./duty.js";
 import type { Finding } from "./finding.js";
 import { undecided } from "./finding.js";
@@ -12,6 +12,7 @@ import { findingsOf } from "./findings.js";
 import type { Id } from "./ids.js";
 import { factKeys, idsOf } from "./ids.js";
 import type { Judged } from "./judged.js";
+import { soonestJudgedFirst } from "./order.js";
 import type { Ready, ReadyRule } from "./options.js";
 import type { Duty, Inapplicable, WaiverUse } from "./report.js";
 import { recordOf } from "./settle.js";
@@ -43,8 +44,7 @@ export function judge(timeline: Timeline, settings: Ready, day: Day = settings.a
       inapplicable.push({ rule: ready.rule.id, clauses: ready.rule.clauses, why });
     }
   }
-  // As `soonestDueFirst`, by days as numbers: those are compared in no time.
-  judged.sort((a, b) => (a.due ?? FOREVER) - (b.due ?? FOREVER) || compareText(a.duty.id, b.duty.id));
+  judged.sort(soonestJudgedFirst);
   return { view, inapplicable, ...waive(judged, settings, day, timeline.caseId) };
 }
 

@@ -54,7 +54,7 @@ export function textFor(schema) {
   /** Name of the function that looks at a value of a schema: of what has no parts, whether it is right; of what has, the copy. */
   const look = (of) => {
     const { def } = of._zod;
-    if (def.coerce === true || (def.checks?.length > 0 && !["string", "array"].includes(def.type))) throw unforeseen(`${def.type} with more to it`);
+    if (def.coerce === true || !["string", "array"].includes(def.type)) refuseMore(def);
     switch (def.type) {
       case "optional": return look(def.innerType);
       case "boolean": return whether('typeof v === "boolean"');
@@ -91,7 +91,7 @@ export function textFor(schema) {
   const choice = ({ options, discriminator }) => {
     const common = commonTo(options);
     const kinds = options.flatMap((option) => {
-      if (option._zod.def.checks?.length > 0) throw unforeseen("an object with checks");
+      refuseMore(option._zod.def);
       const read = objectOf(option._zod.def, common);
       return [...option._zod.propValues[discriminator]].map((name) => `[${JSON.stringify(name)}, ${read}]`);
     });
@@ -103,7 +103,7 @@ export function textFor(schema) {
     if (catchall?._zod.def.type !== "never") throw unforeseen("an object that is not strict");
     const shared = common.every(([key, schema]) => shape[key] === schema) ? common : [];
     const own = Object.entries(shape).filter(([key]) => !shared.some(([name]) => name === key));
-    const required = own.filter(([, schema]) => schema._zod.def.type !== "optional").length;
+    const required = own.filter(([, schema]) => !isOptional(schema)).length;
     return copied(
       `if (!isPlain(v)) return; const c: any = { ...v }; let n = ${required}, k = 0, x;`,
       shared.length === 0 ? "" : `const m = ${tally(shared)}(c); if (m < 0) return; n += m;`,
@@ -119,7 +119,7 @@ export function textFor(schema) {
   const member = (leave) => ([key, schema]) => {
     if (!/^[a-zA-Z][a-zA-Z0-9]*$/.test(key)) throw unforeseen(`the key ${key}`);
     const [wrong, then] = hasParts(schema) ? [`(x = ${look(schema)}(x)) === undefined`, ` c.${key} = x;`] : [`!${look(schema)}(x)`, ""];
-    if (schema._zod.def.type !== "optional") return `x = c.${key}; if (${wrong}) ${leave}${then}`;
+    if (!isOptional(schema)) return `x = c.${key}; if (${wrong}) ${leave}${then}`;
     const test = `if ((x = c.${key}) !== undefined && (n++, ${wrong})) ${leave}`;
     return then === "" ? test : `${test} if (x !== undefined)${then}`;
   };
@@ -132,9 +132,16 @@ export function textFor(schema) {
 function commonTo(options) {
   const shapes = options.map((option) => option._zod.def.shape);
   return Object.entries(shapes[0]).filter(([key, schema]) => (
-    schema._zod.def.type === "optional" && shapes.filter((shape) => shape[key] === schema).length > shapes.length / 2
+    isOptional(schema) && shapes.filter((shape) => shape[key] === schema).length > shapes.length / 2
   ));
 }
+
+/** For what would look at the form of a value alone. */
+function refuseMore({ type, coerce, checks = [] }) {
+  if (coerce === true || checks.length > 0) throw unforeseen(`${type} with more to it`);
+}
+
+const isOptional = (schema) => schema._zod.def.type === "optional";
 
 /** Whether a value of the schema is copied part by part. */
 function hasParts({ _zod: { def } }) {

@@ -20,8 +20,7 @@ export interface TimelineIssue {
 export type Fault =
   | z.core.$ZodIssue
   | { readonly code: "too_large"; readonly path: PropertyKey[]; readonly most: number }
-  | { readonly code: "false_length"; readonly path: PropertyKey[] }
-  | { readonly code: "hidden_key"; readonly path: PropertyKey[] };
+  | { readonly code: "false_key"; readonly path: PropertyKey[] };
 
 /** Each fault in words. Several checks can fail on one value for one reason, which is told once. */
 export function issuesOf(faults: readonly Fault[], input: unknown): TimelineIssue[] {
@@ -31,7 +30,7 @@ export function issuesOf(faults: readonly Fault[], input: unknown): TimelineIssu
 
 function describe(issue: Fault, input: unknown): TimelineIssue[] {
   if (issue.code === "too_large") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: `at most ${issue.most} values in it` }];
-  if (issue.code === "false_length" || issue.code === "hidden_key") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: "no such key" }];
+  if (issue.code === "false_key") return [{ path: pointer(issue.path), value: preview(at(input, issue.path)), expected: "no such key" }];
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
       path: pointer([...issue.path, key]), value: preview(at(input, [...issue.path, key])), expected: "no such key",

@@ -30,7 +30,7 @@ function checkedInFull(input: unknown): Checked {
 function hiddenKeys(input: unknown): Fault[] {
   const children = at(input, ["children"]);
   const holders = [["attributes"], ...Array.isArray(children) ? children.map((_, index) => ["children", index, "attributes"]) : []];
-  return holders.map((path) => [...path, "__proto__"]).filter((path) => at(input, path) !== undefined).map((path) => ({ code: "hidden_key", path }));
+  return holders.map((path) => [...path, "__proto__"]).filter((path) => at(input, path) !== undefined).map((path) => ({ code: "false_key", path }));
 }
 
 /** At once, where the whole is small enough; else part by part. */
@@ -39,7 +39,7 @@ function checkedAtOnce(input: unknown): Checked {
   if (weight === "fine") return outcome(timelineSchema.safeParse(input));
   const whole = weight === "beyond" ? weighed(limits.values, input) : weight;
   if (whole === "beyond") return { faults: [{ code: "too_large", path: [], most: limits.values }] };
-  if (whole === "false length") return { faults: [{ code: "false_length", path: falseLength(input) ?? [] }] };
+  if (whole === "false length") return { faults: [{ code: "false_key", path: falseLength(input) ?? [] }] };
   return isCompound(input) && !Array.isArray(input) ? inParts(input) : outcome(timelineSchema.safeParse(null));
 }
 
